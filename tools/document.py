@@ -1,0 +1,77 @@
+"""The OpenAPI document as tools and tests read it: operations, parameters, properties, references resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENT = ROOT / "openapi" / "openapi.yaml"
+METHODS = ("get", "post", "put", "patch", "delete")
+
+JsonObject = dict[str, Any]
+
+
+class Operation(NamedTuple):
+    """One operation of the document."""
+
+    method: str
+    path: str
+    node: JsonObject
+    parameters: list[JsonObject]
+    body: JsonObject | None
+    """The schema of the JSON body, its reference kept."""
+
+    @property
+    def id(self) -> str:
+        """Its operationId."""
+        return str(self.node["operationId"])
+
+    @property
+    def tag(self) -> str:
+        """Its one tag."""
+        return str(self.node["tags"][0])
+
+
+class Document:
+    """A parsed document."""
+
+    def __init__(self, path: Path = DOCUMENT) -> None:
+        self.tree: JsonObject = yaml.safe_load(path.read_text(encoding="utf-8"))
+
+    def resolve(self, node: JsonObject) -> JsonObject:
+        """Follow a reference; what stands beside it wins over what it points to."""
+        if "$ref" not in node:
+            return node
+        target: Any = self.tree
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        return {**self.resolve(target), **{key: value for key, value in node.items() if key != "$ref"}}
+
+    def operations(self) -> Iterator[Operation]:
+        """Every operation, in the order of the document."""
+        for path, item in self.tree["paths"].items():
+            for method in METHODS:
+                if (node := item.get(method)) is None:
+                    continue
+                parameters = [*item.get("parameters", []), *node.get("parameters", [])]
+                body = node.get("requestBody")
+                yield Operation(
+                    method,
+                    path,
+                    node,
+                    [self.resolve(parameter) for parameter in parameters],
+                    body and self.resolve(body)["content"]["application/json"]["schema"],
+                )
+
+    def properties(self, schema: JsonObject) -> dict[str, JsonObject]:
+        """The properties of an object schema, those of its `allOf` and `oneOf` parts included."""
+        schema = self.resolve(schema)
+        found: dict[str, JsonObject] = {}
+        for part in (*schema.get("allOf", []), *schema.get("oneOf", [])):
+            found |= self.properties(part)
+        found |= schema.get("properties", {})
+        return found
