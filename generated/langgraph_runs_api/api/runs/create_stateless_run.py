@@ -1,0 +1,206 @@
+# Emitted by `make generate` from openapi/openapi.yaml. Do not edit.
+# Change the document, generator-config.yaml or tools/hooks/ instead, and run `make generate`.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.run import Run
+from ...models.run_create_stateless import RunCreateStateless
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: RunCreateStateless,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/runs",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | Run | None:
+    if response.status_code == 200:
+        response_200 = Run.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Error.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Error | Run]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunCreateStateless,
+) -> Response[Error | Run]:
+    """Start a stateless run in the background.
+
+     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
+    id is in the
+    answer's `thread_id`; the run can be followed there until the thread is removed.
+
+    Args:
+        body (RunCreateStateless): A stateless run, in the background.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Run]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunCreateStateless,
+) -> Error | Run | None:
+    """Start a stateless run in the background.
+
+     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
+    id is in the
+    answer's `thread_id`; the run can be followed there until the thread is removed.
+
+    Args:
+        body (RunCreateStateless): A stateless run, in the background.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Run
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunCreateStateless,
+) -> Response[Error | Run]:
+    """Start a stateless run in the background.
+
+     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
+    id is in the
+    answer's `thread_id`; the run can be followed there until the thread is removed.
+
+    Args:
+        body (RunCreateStateless): A stateless run, in the background.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Run]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunCreateStateless,
+) -> Error | Run | None:
+    """Start a stateless run in the background.
+
+     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
+    id is in the
+    answer's `thread_id`; the run can be followed there until the thread is removed.
+
+    Args:
+        body (RunCreateStateless): A stateless run, in the background.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Run
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,224 @@
+# Emitted by `make generate` from openapi/openapi.yaml. Do not edit.
+# Change the document, generator-config.yaml or tools/hooks/ instead, and run `make generate`.
+
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.run_stream_stateful import RunStreamStateful
+from ...paths import path_segment
+from ...types import Response
+
+
+def _get_kwargs(
+    thread_id: str,
+    *,
+    body: RunStreamStateful,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/threads/{thread_id}/runs/stream".format(
+            thread_id=path_segment("thread_id", thread_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+    if response.status_code == 200:
+        response_200 = cast(Any, None)
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Error.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    thread_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunStreamStateful,
+) -> Response[Any | Error]:
+    """Start a run on a thread and stream its events.
+
+     Starts the run and answers with its events as they happen, until the run is over. A comment line
+    comes
+    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
+    again.
+
+    Args:
+        thread_id (str): A UUID in its usual form of 36 characters.
+        body (RunStreamStateful): A run on a thread, to stream.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error]
+    """
+
+    kwargs = _get_kwargs(
+        thread_id=thread_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    thread_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunStreamStateful,
+) -> Any | Error | None:
+    """Start a run on a thread and stream its events.
+
+     Starts the run and answers with its events as they happen, until the run is over. A comment line
+    comes
+    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
+    again.
+
+    Args:
+        thread_id (str): A UUID in its usual form of 36 characters.
+        body (RunStreamStateful): A run on a thread, to stream.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error
+    """
+
+    return sync_detailed(
+        thread_id=thread_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunStreamStateful,
+) -> Response[Any | Error]:
+    """Start a run on a thread and stream its events.
+
+     Starts the run and answers with its events as they happen, until the run is over. A comment line
+    comes
+    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
+    again.
+
+    Args:
+        thread_id (str): A UUID in its usual form of 36 characters.
+        body (RunStreamStateful): A run on a thread, to stream.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error]
+    """
+
+    kwargs = _get_kwargs(
+        thread_id=thread_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    thread_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunStreamStateful,
+) -> Any | Error | None:
+    """Start a run on a thread and stream its events.
+
+     Starts the run and answers with its events as they happen, until the run is over. A comment line
+    comes
+    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
+    again.
+
+    Args:
+        thread_id (str): A UUID in its usual form of 36 characters.
+        body (RunStreamStateful): A run on a thread, to stream.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error
+    """
+
+    return (
+        await asyncio_detailed(
+            thread_id=thread_id,
+            client=client,
+            body=body,
+        )
+    ).parsed
