@@ -1,0 +1,1 @@
+"""The asynchronous client, the written source of the synchronous one."""

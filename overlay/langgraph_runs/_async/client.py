@@ -1,0 +1,91 @@
+"""The client of a server, and how to make one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import httpx
+
+from .._connection import DEFAULT_TIMEOUT, DEFAULT_URL, FROM_ENVIRONMENT, ApiKey, TimeoutTypes, client_headers
+from .http import HttpClient
+from .runs import RunsClient
+
+if TYPE_CHECKING:
+    from langgraph_runs_api import Client
+
+
+def get_client(
+    *,
+    url: str | None = None,
+    api_key: ApiKey = FROM_ENVIRONMENT,
+    headers: Mapping[str, str] | None = None,
+    timeout: TimeoutTypes | None = None,
+) -> LangGraphClient:
+    """Make a client of a LangGraph server.
+
+    Args:
+        url: The address of the server. Default: http://localhost:8123.
+        api_key: The key of the deployment; None for none. Default: the first of the environment variables
+            LANGGRAPH_API_KEY, LANGSMITH_API_KEY and LANGCHAIN_API_KEY that is set.
+        headers: Headers to send with every request.
+        timeout: How many seconds a request may take, one number for everything, or one each to connect, read, write and
+            get a connection from the pool. Default: 5, 300, 300, 5.
+
+    Returns:
+        A client. Close it with `aclose()`, or use it with `async with`.
+
+    Raises:
+        ValueError: `headers` sets the header that `api_key` is for.
+
+    Example:
+        ```python
+        async with get_client(url="http://localhost:2024") as client:
+            print(await client.runs.wait(None, "agent", input={}))
+        ```
+    """
+    return LangGraphClient(
+        httpx.AsyncClient(
+            base_url=url or DEFAULT_URL,
+            headers=client_headers(api_key, headers),
+            timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
+        )
+    )
+
+
+class LangGraphClient:
+    """A client of a LangGraph server.
+
+    Attributes:
+        http: Sends requests to endpoints that this client does not cover.
+        runs: Starts runs, and follows, inspects, cancels and deletes them.
+    """
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.http = HttpClient(client)
+        self.runs = RunsClient(self.http)
+
+    @cached_property
+    def api(self) -> Client:
+        """The client for the generated endpoints, `langgraph_runs_api.api`, on the same pool, address and key."""
+        # Imported at first use: the generated client takes attrs along.
+        from langgraph_runs_api import Client
+
+        return Client(base_url=str(self.http.client.base_url)).set_async_httpx_client(self.http.client)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self.http.client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,86 @@
+"""Server-sent events, from bytes to events, without I/O.
+
+See https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation. One deviation: an event
+that has a name and no data is delivered, for that is how some servers end a stream.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class ServerSentEvent(NamedTuple):
+    """One event of a stream, its data not decoded."""
+
+    event: str
+    data: bytes
+    id: str
+    """The last id that was set, by this event or one before it; empty where there is none."""
+
+
+class SSEDecoder:
+    """An incremental decoder: feed it the bytes of one response body, in order."""
+
+    def __init__(self) -> None:
+        self.last_event_id = ""
+        """The last id that was set; it outlives the events."""
+        self.retry: int | None = None
+        """How many milliseconds the server wants a client to wait before it resumes; None where it did not say."""
+        self._line: list[bytes] = []
+        self._first_line = True
+        self._after_cr = False
+        self._event = ""
+        self._data: list[bytes] = []
+
+    @property
+    def in_event(self) -> bool:
+        """Whether what was fed so far ends inside an event."""
+        rest = b"".join(self._line)
+        return bool(self._event or self._data or (rest and not rest.startswith(b":")))
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Decode the next bytes, returning the events that they complete."""
+        if not chunk:
+            return []
+        if self._after_cr:
+            # The second half of a CRLF whose line has been ended already.
+            chunk = chunk.removeprefix(b"\n")
+        self._after_cr = chunk.endswith(b"\r")
+        events = []
+        # Of bytes, splitlines ends lines at LF, CR and CRLF only: U+2028 and U+0085 are data.
+        for line in chunk.splitlines(keepends=True):
+            self._line.append(line)
+            if line.endswith((b"\n", b"\r")):
+                text = b"".join(self._line).rstrip(b"\r\n")
+                self._line.clear()
+                if (event := self._end_line(text)) is not None:
+                    events.append(event)
+        return events
+
+    def _end_line(self, line: bytes) -> ServerSentEvent | None:
+        if self._first_line:
+            self._first_line = False
+            line = line.removeprefix(_BOM)
+        if not line:
+            return self._dispatch()
+        name, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        match name:
+            case b"event":
+                self._event = value.decode("utf-8", "replace")
+            case b"data":
+                self._data.append(value)
+            case b"id" if b"\0" not in value:
+                self.last_event_id = value.decode("utf-8", "replace")
+            case b"retry" if value.isdigit():
+                self.retry = int(value)
+        return None
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        event, data = self._event, self._data
+        self._event, self._data = "", []
+        if not event and not data:
+            return None
+        return ServerSentEvent(event or "message", b"\n".join(data), self.last_event_id)
