@@ -1,0 +1,57 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test unit check check-generated generate lint types document lock build clean
+
+help: ## Show what there is to make
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+demo: $(READY) ## Start a real LangGraph server, stream a run off it, and stop it
+	@$(BIN)/python -m tools.demo
+
+test: check ## Everything: checks, then all tests, those against the real server included
+	$(BIN)/pytest
+
+unit: $(READY) ## Only the tests that need no server: seconds
+	$(BIN)/pytest tests/unit tests/parity
+
+check: lint types document check-generated ## Lint, types, the document, and what is emitted from it
+
+lint: $(READY) ## ruff
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(READY) ## mypy --strict and pyright
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+document: $(READY) ## Validate the OpenAPI document
+	$(BIN)/openapi-spec-validator openapi/openapi.yaml
+
+generate: $(READY) ## Emit generated/ from the document, and the synchronous client from the asynchronous one
+	$(BIN)/python -m tools.generate
+	$(BIN)/python -m tools.emit_sync
+
+check-generated: $(READY) ## Emit again elsewhere and compare
+	$(BIN)/python -m tools.check_generated
+
+lock: $(READY) ## Pin what pyproject.toml asks for, in tools/requirements.txt
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header --quiet --upgrade --output-file tools/requirements.txt
+
+build: $(READY) ## Build the wheel and the source archive, in dist/
+	$(BIN)/hatchling build
+
+clean: ## Remove what make has made
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(READY): tools/requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12")'
+	@echo "setting up $(VENV): a few minutes, once"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tools/requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@

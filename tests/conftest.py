@@ -1,0 +1,54 @@
+"""Fixtures: a real server, a recording one, and clients of both kinds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from langgraph_runs import get_client, get_sync_client
+
+from tests.recorder import RecordingServer
+from tests.server.embedded import running_server
+from tests.twins import AnyClient
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a real LangGraph server."""
+    with running_server() as url:
+        yield url
+
+
+@pytest.fixture
+def recorder() -> Iterator[RecordingServer]:
+    with RecordingServer() as recording:
+        yield recording
+
+
+@pytest.fixture(params=["sync", "async"])
+async def client(request: pytest.FixtureRequest, server: str) -> AsyncIterator[AnyClient]:
+    """A client of the real server, synchronous or asynchronous."""
+    async with _client(request.param, server) as made:
+        yield made
+
+
+@pytest.fixture(params=["sync", "async"])
+async def recorded(request: pytest.FixtureRequest, recorder: RecordingServer) -> AsyncIterator[AnyClient]:
+    """A client of the recording server, synchronous or asynchronous."""
+    async with _client(request.param, recorder.url) as made:
+        yield made
+
+
+def _client(kind: str, url: str) -> AnyClient:
+    return AnyClient(get_sync_client(url=url) if kind == "sync" else get_client(url=url))

@@ -1,0 +1,79 @@
+"""A real LangGraph server on this machine, for tests and the demo: no model, no key, no network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+HERE = Path(__file__).parent
+STARTUP_SECONDS = 90
+
+
+@contextmanager
+def running_server() -> Iterator[str]:
+    """Start a server with the graph beside this file on a free port, and stop it at the end; gives its address."""
+    with tempfile.TemporaryDirectory() as folder:
+        # A folder of its own: the server writes what it remembers into its working directory.
+        for name in ("graph.py", "langgraph.json"):
+            shutil.copy(HERE / name, folder)
+        log = Path(folder) / "server.log"
+        port = _free_port()
+        url = f"http://127.0.0.1:{port}"
+        command: list[str | Path] = [Path(sys.executable).parent / "langgraph", "dev", "--no-browser", "--no-reload"]
+        command += ["--host", "127.0.0.1", "--port", str(port), "--n-jobs-per-worker", "10"]
+        with log.open("wb") as output:
+            # A session of its own: Ctrl-C reaches us alone, and we stop the server with all its children.
+            process = subprocess.Popen(
+                command, cwd=folder, env=_environment(), stdout=output, stderr=output, start_new_session=True
+            )
+            try:
+                _wait_until_ready(process, url, log)
+                yield url
+            finally:
+                _stop(process)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _environment() -> dict[str, str]:
+    names = ("LANGSMITH_", "LANGCHAIN_", "LANGGRAPH_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(names)}
+    return {**kept, "LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1"}
+
+
+def _wait_until_ready(process: subprocess.Popen[bytes], url: str, log: Path) -> None:
+    deadline = time.monotonic() + STARTUP_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            if httpx.get(f"{url}/ok", trust_env=False).is_success:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise RuntimeError(f"the LangGraph server did not start:\n{log.read_text(errors='replace')[-4000:]}")
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    for number, patience in ((signal.SIGTERM, 10), (signal.SIGKILL, 10)):
+        try:
+            os.killpg(process.pid, number)
+        except ProcessLookupError:
+            break
+        try:
+            process.wait(patience)
+        except subprocess.TimeoutExpired:
+            continue
