@@ -30,14 +30,24 @@ def emit(root: Path) -> None:
         subprocess.run([sys.executable, "-m", module], cwd=root, check=True, stdout=subprocess.DEVNULL)
 
 
-def files(root: Path) -> dict[str, str]:
-    """Every emitted file, committed or not, by its path below `root`."""
+def files(root: Path) -> dict[str, bytes]:
+    """Every emitted file, committed or not, by its path below `root`; how it is executed or linked counts too."""
     return {
-        str(path.relative_to(root)): path.read_text(encoding="utf-8")
+        str(path.relative_to(root)): content(path)
         for folder in EMITTED
         for path in sorted((root / folder).rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
+        if (path.is_symlink() or path.is_file()) and path.suffix != ".pyc"
     }
+
+
+def content(path: Path) -> bytes:
+    if path.is_symlink():
+        return f"a link to {path.readlink()}\n".encode()
+    return path.read_bytes() + (b"\nmay be executed\n" if path.stat().st_mode & 0o111 else b"")
+
+
+def lines(data: bytes) -> list[str]:
+    return data.decode("utf-8", "backslashreplace").splitlines(keepends=True)
 
 
 def main() -> None:
@@ -47,7 +57,7 @@ def main() -> None:
         present, wanted = files(ROOT), files(Path(folder))
     different = sorted(name for name in present.keys() | wanted.keys() if present.get(name) != wanted.get(name))
     for name in different:
-        before, after = (tree.get(name, "").splitlines(keepends=True) for tree in (present, wanted))
+        before, after = (lines(tree.get(name, b"")) for tree in (present, wanted))
         sys.stderr.writelines(difflib.unified_diff(before, after, f"present/{name}", f"emitted/{name}", n=1))
         if name not in wanted:
             sys.stderr.write(f"{name} is not emitted by anything: remove it\n")

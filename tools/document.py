@@ -75,3 +75,9 @@ class Document:
             found |= self.properties(part)
         found |= schema.get("properties", {})
         return found
+
+    def required(self, schema: JsonObject) -> set[str]:
+        """The properties that every object of a schema has, by its own word and that of its `allOf` parts."""
+        schema = self.resolve(schema)
+        parts = (self.required(part) for part in schema.get("allOf", []))
+        return set(schema.get("required", [])).union(*parts)

@@ -36,14 +36,14 @@ IMPORT = "from urllib.parse import quote\n"
 
 
 def main() -> None:
-    Path("paths.py").write_text(HELPER)
+    Path("paths.py").write_text(HELPER, encoding="utf-8")
     wanted = found = 0
     for operation in Document().operations():
         module = Path("api", operation.tag, f"{operation.id}.py")
-        text, closed = HOLE.subn(r'\g<name>=path_segment("\g<name>", \g<name>)', module.read_text())
+        text, closed = HOLE.subn(r'\g<name>=path_segment("\g<name>", \g<name>)', module.read_text(encoding="utf-8"))
         if "quote(" in text or (closed and IMPORT not in text):
             sys.exit(f"{module}: the generator escapes paths in a new way; close_paths.py must learn it")
-        module.write_text(text.replace(IMPORT, "from ...paths import path_segment\n"))
+        module.write_text(text.replace(IMPORT, "from ...paths import path_segment\n"), encoding="utf-8")
         wanted += operation.path.count("{")
         found += closed
     if found != wanted:

@@ -15,7 +15,7 @@ HEAD = '''
 """Where each argument of each operation travels."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Operation(NamedTuple):
@@ -28,9 +28,16 @@ class Operation(NamedTuple):
     options: Mapping[str, str]
     """Argument to parameter of the endpoint, for query and headers."""
     body: Mapping[str, str]
-    """Argument to property, for a JSON object as body; empty where there is none."""
+    """Argument to property, for a body or the items of one; empty where there is none."""
     deprecated: Mapping[str, str] = {}
     """Argument to what to do instead."""
+'''
+
+LOCATION = '''
+
+RUN_LOCATION: Final = {!r}
+"""Matches the path of a run, as `Content-Location` gives it; the groups are the ids of its thread and of the run."""
+
 '''
 
 
@@ -44,11 +51,13 @@ def entry(document: Document, operation: Operation) -> str:
     for parameter in operation.parameters:
         table = path if parameter["in"] == "path" else options
         table[argument(parameter["name"], parameter)] = str(PythonIdentifier(parameter["name"], "field_"))
-    properties = document.properties(operation.body) if operation.body else {}
+    schema = operation.body or {}
+    properties = document.properties(schema.get("items", schema))
     body = {argument(name, node): name for name, node in properties.items()}
+    described = [*operation.parameters, *({**node, "name": name} for name, node in properties.items())]
     deprecated = {
-        argument(name, node): " ".join(node["description"].partition("Deprecated: ")[2].split())
-        for name, node in properties.items()
+        argument(node["name"], node): " ".join(node["description"].partition("Deprecated: ")[2].split())
+        for node in described
         if node.get("deprecated")
     }
     if not all(deprecated.values()):
@@ -66,4 +75,7 @@ def entry(document: Document, operation: Operation) -> str:
 
 if __name__ == "__main__":
     document = Document()
-    Path("operations.py").write_text(HEAD + "\n\n" + "\n".join(entry(document, o) for o in document.operations()))
+    location = document.tree["components"]["headers"]["ContentLocation"]["schema"]["pattern"]
+    text = HEAD + LOCATION.format(location)
+    text += "\n".join(entry(document, operation) for operation in document.operations())
+    Path("operations.py").write_text(text, encoding="utf-8")

@@ -29,7 +29,7 @@ def __dir__() -> list[str]:
     return sorted(__all__)
 '''
 
-imports = [node for node in ast.parse(PACKAGE.read_text()).body if isinstance(node, ast.ImportFrom)]
+imports = [node for node in ast.parse(PACKAGE.read_text(encoding="utf-8")).body if isinstance(node, ast.ImportFrom)]
 modules = {alias.name: str(node.module) for node in imports for alias in node.names}
 if not modules:
     sys.exit("lazy_models.py found no models in models/__init__.py")
@@ -38,5 +38,6 @@ PACKAGE.write_text(
         imports="\n".join(f"    {ast.unparse(node)}" for node in imports),
         modules=modules,
         names=tuple(sorted(modules)),
-    )
+    ),
+    encoding="utf-8",
 )
