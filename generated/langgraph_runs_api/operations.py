@@ -4,7 +4,7 @@
 """Where each argument of each operation travels."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Operation(NamedTuple):
@@ -17,10 +17,13 @@ class Operation(NamedTuple):
     options: Mapping[str, str]
     """Argument to parameter of the endpoint, for query and headers."""
     body: Mapping[str, str]
-    """Argument to property, for a JSON object as body; empty where there is none."""
+    """Argument to property, for a body or the items of one; empty where there is none."""
     deprecated: Mapping[str, str] = {}
     """Argument to what to do instead."""
 
+
+RUN_LOCATION: Final = "^(?:/threads/([0-9a-fA-F-]{36}))?/runs/([0-9a-fA-F-]{36})$"
+"""Matches the path of a run, as `Content-Location` gives it; the groups are the ids of its thread and of the run."""
 
 create_stateless_run = Operation(
     "runs.create_stateless_run",
@@ -111,7 +114,27 @@ create_run_batch = Operation(
     "runs.create_run_batch",
     path={},
     options={},
-    body={},
+    body={
+        "assistant_id": "assistant_id",
+        "input": "input",
+        "command": "command",
+        "stream_mode": "stream_mode",
+        "stream_subgraphs": "stream_subgraphs",
+        "stream_resumable": "stream_resumable",
+        "metadata": "metadata",
+        "config": "config",
+        "context": "context",
+        "checkpoint_during": "checkpoint_during",
+        "durability": "durability",
+        "interrupt_before": "interrupt_before",
+        "interrupt_after": "interrupt_after",
+        "webhook": "webhook",
+        "if_not_exists": "if_not_exists",
+        "after_seconds": "after_seconds",
+        "langsmith_tracing": "langsmith_tracer",
+        "on_completion": "on_completion",
+    },
+    deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
 cancel_runs = Operation(
@@ -153,6 +176,7 @@ create_run = Operation(
         "checkpoint": "checkpoint",
         "checkpoint_id": "checkpoint_id",
         "multitask_strategy": "multitask_strategy",
+        "strict_resume": "strict_resume",
     },
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
@@ -182,6 +206,7 @@ stream_run = Operation(
         "checkpoint": "checkpoint",
         "checkpoint_id": "checkpoint_id",
         "multitask_strategy": "multitask_strategy",
+        "strict_resume": "strict_resume",
         "feedback_keys": "feedback_keys",
         "on_disconnect": "on_disconnect",
     },
@@ -213,6 +238,7 @@ wait_run = Operation(
         "checkpoint": "checkpoint",
         "checkpoint_id": "checkpoint_id",
         "multitask_strategy": "multitask_strategy",
+        "strict_resume": "strict_resume",
         "feedback_keys": "feedback_keys",
         "on_disconnect": "on_disconnect",
     },

@@ -40,6 +40,7 @@ RunSelectField: TypeAlias = Literal[
     "metadata",
     "kwargs",
     "multitask_strategy",
+    "langsmith_session_name",
 ]
 """A property of a run."""
 
@@ -229,6 +230,11 @@ class StatefulOptions(TypedDict):
     """The id of the checkpoint to start from. Default: the latest of the thread."""
     multitask_strategy: NotRequired[MultitaskStrategy]
     """What happens when the thread is busy. Default: `enqueue`."""
+    strict_resume: NotRequired[bool]
+    """
+    Whether an answer to an interrupt that is not waiting is refused. Servers that do not know it ignore it.
+    Default: false.
+    """
 
 
 class StatelessOptions(TypedDict):
@@ -326,20 +332,339 @@ class Interrupt(TypedDict):
     """The JSON schema of the answer, where the graph has one."""
 
 
-class StreamEvent(TypedDict):
-    """One event of a stream."""
+State: TypeAlias = dict[str, Any]
+"""The state of a graph, by channel."""
+
+
+class ServerSentEvent(TypedDict):
+    """What the events of a stream have in common."""
 
     event: str
-    """
-    The name of the event, which tells the stream mode it comes from; an event of a subgraph adds `|` and the
-    path of the subgraph.
-    """
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
     data: str
-    """The event's payload, JSON."""
+    """The payload, JSON."""
     id: NotRequired[str]
     """The place of the event in a stream that can be resumed; absent in others."""
     retry: NotRequired[int]
     """How many milliseconds to wait before resuming a lost stream."""
+
+
+class MetadataEvent(ServerSentEvent):
+    """Comes first and names the run."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class ValuesEvent(ServerSentEvent):
+    """The whole state, after a step."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class UpdatesEvent(ServerSentEvent):
+    """What a node returned, or the interrupts of a step under `__interrupt__`."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class MessagesMetadataEvent(ServerSentEvent):
+    """The metadata of chat messages that are about to come."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class MessagesPartialEvent(ServerSentEvent):
+    """A chat message as far as it has come; each such event holds the ones before it."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class MessagesCompleteEvent(ServerSentEvent):
+    """A chat message that comes whole."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class MessagesTupleEvent(ServerSentEvent):
+    """A chunk of a chat message and its metadata."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class EventsEvent(ServerSentEvent):
+    """An event of LangChain's callbacks."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class TasksEvent(ServerSentEvent):
+    """The start or the end of a task."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class CheckpointsEvent(ServerSentEvent):
+    """A checkpoint, newly written."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class DebugEvent(ServerSentEvent):
+    """A task's start, a task's end or a checkpoint, with its step and time."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class CustomEvent(ServerSentEvent):
+    """What a node writes itself."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class FeedbackEvent(ServerSentEvent):
+    """Where to post feedback, at the end of a stream that asked for it."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class ErrorEvent(ServerSentEvent):
+    """The run failed, or part of the stream could not be made."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class EndEvent(ServerSentEvent):
+    """The stream is complete. Many servers end without it."""
+
+    event: str
+    """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
+    data: str
+    """The payload, JSON."""
+
+
+class RunMetadataPayload(TypedDict):
+    """Which run a stream belongs to."""
+
+    run_id: str
+    """The id of the run."""
+    attempt: NotRequired[int]
+    """How often the run has been tried, this time included."""
+
+
+UpdatesPayload: TypeAlias = dict[str, Any]
+"""What each node of a step returned, by the name of the node."""
+
+
+class MessageMetadata(TypedDict):
+    """Where a chat message comes from."""
+
+    metadata: NotRequired[JsonObject]
+    """The node, the step and the model, as far as they are known."""
+
+
+MessagesPayload: TypeAlias = list[JsonObject]
+"""One chat message."""
+
+
+MessagesTuplePayload: TypeAlias = list[JsonObject]
+"""A chunk of a chat message, then its metadata."""
+
+
+class LangChainEventPayload(TypedDict):
+    """An event of LangChain's callbacks."""
+
+    event: str
+    """The kind of event, such as `on_chain_start`."""
+    name: NotRequired[str]
+    """What it happened in."""
+    run_id: NotRequired[str]
+    """The id of that, which is not the id of the run."""
+    parent_ids: NotRequired[list[str]]
+    """The ids of what called it, the outermost first."""
+    tags: NotRequired[list[str]]
+    """Its labels."""
+    metadata: NotRequired[JsonObject]
+    """Its metadata."""
+    data: NotRequired[JsonObject]
+    """Input, output, chunk or error, by kind."""
+
+
+class TaskPayload(TypedDict):
+    """A task that starts."""
+
+    id: str
+    """The id of the task."""
+    name: str
+    """The name of the node."""
+    input: Any
+    """The input of the node, any JSON value."""
+    triggers: list[str]
+    """The channels whose change started the task."""
+    metadata: NotRequired[JsonObject]
+    """The metadata of the run, with some of the server's."""
+
+
+class TaskResultPayload(TypedDict):
+    """A task that has ended."""
+
+    id: str
+    """The id of the task."""
+    name: str
+    """The name of the node."""
+    error: Any
+    """What went wrong, an object or a text; null where nothing did."""
+    result: JsonObject
+    """What the task wrote, by channel."""
+    interrupts: list[Interrupt]
+    """What the task asks before it goes on."""
+
+
+TasksPayload: TypeAlias = TaskPayload | TaskResultPayload
+"""A task that starts or has ended."""
+
+
+class CheckpointTaskPayload(TypedDict):
+    """A task as a checkpoint tells of it."""
+
+    id: str
+    """The id of the task."""
+    name: str
+    """The name of the node."""
+    error: NotRequired[Any]
+    """What went wrong; absent where nothing did."""
+    result: NotRequired[Any]
+    """What the task returned; absent where it has not ended."""
+    interrupts: NotRequired[list[Interrupt]]
+    """What the task asks before it goes on."""
+    state: NotRequired[Any]
+    """Where the state of the task's subgraph is found; null where the task is not a subgraph."""
+
+
+class CheckpointPayload(TypedDict):
+    """A checkpoint."""
+
+    config: JsonObject
+    """How to refer to the checkpoint, under `configurable`."""
+    parent_config: JsonObject | None
+    """How to refer to the checkpoint before it; null for the first one."""
+    values: State
+    """The state."""
+    metadata: JsonObject
+    """The step, and what wrote the checkpoint."""
+    next: list[str]
+    """The nodes that come next."""
+    tasks: list[CheckpointTaskPayload]
+    """The tasks that come next."""
+    checkpoint: NotRequired[Checkpoint]
+    """The checkpoint, to start a run from; in debug events only."""
+    parent_checkpoint: NotRequired[Checkpoint | None]
+    """The checkpoint before it, null for the first one; in debug events only."""
+
+
+DebugTaskType: TypeAlias = Literal["task"]
+"""What the event tells of."""
+
+
+class DebugTaskPayload(TypedDict):
+    """A `task` event."""
+
+    step: int
+    """The step of the graph."""
+    timestamp: str
+    """When it happened."""
+    type: DebugTaskType
+    """What the event tells of."""
+    payload: TaskPayload
+    """What happened."""
+
+
+DebugTaskResultType: TypeAlias = Literal["task_result"]
+"""What the event tells of."""
+
+
+class DebugTaskResultPayload(TypedDict):
+    """A `task_result` event."""
+
+    step: int
+    """The step of the graph."""
+    timestamp: str
+    """When it happened."""
+    type: DebugTaskResultType
+    """What the event tells of."""
+    payload: TaskResultPayload
+    """What happened."""
+
+
+DebugCheckpointType: TypeAlias = Literal["checkpoint"]
+"""What the event tells of."""
+
+
+class DebugCheckpointPayload(TypedDict):
+    """A `checkpoint` event."""
+
+    step: int
+    """The step of the graph."""
+    timestamp: str
+    """When it happened."""
+    type: DebugCheckpointType
+    """What the event tells of."""
+    payload: CheckpointPayload
+    """What happened."""
+
+
+FeedbackPayload: TypeAlias = dict[str, str]
+"""Where to post feedback, a URL by key."""
+
+
+class ErrorPayload(TypedDict):
+    """What went wrong."""
+
+    error: str
+    """The name of the error's class."""
+    message: str
+    """The error's own words, or a general phrase where the server hides them."""
 
 
 class CronOptions(TypedDict):
@@ -484,5 +809,44 @@ RunsCancel: TypeAlias = RunsCancelByStatus | RunsCancelById
 """Which runs to cancel."""
 
 
+class RunFailure(TypedDict):
+    """What is left of a run that failed."""
+
+    __error__: ErrorPayload
+    """What went wrong."""
+
+
+StreamEvent: TypeAlias = (
+    MetadataEvent
+    | ValuesEvent
+    | UpdatesEvent
+    | MessagesMetadataEvent
+    | MessagesPartialEvent
+    | MessagesCompleteEvent
+    | MessagesTupleEvent
+    | EventsEvent
+    | TasksEvent
+    | CheckpointsEvent
+    | DebugEvent
+    | CustomEvent
+    | FeedbackEvent
+    | ErrorEvent
+    | EndEvent
+)
+"""One event of a stream; its name says which."""
+
+
+MessagesMetadataPayload: TypeAlias = dict[str, MessageMetadata]
+"""The metadata of chat messages, by the id of the message."""
+
+
+DebugPayload: TypeAlias = DebugTaskPayload | DebugTaskResultPayload | DebugCheckpointPayload
+"""A task's start, a task's end or a checkpoint; `type` says which."""
+
+
 class CronCreate(CronOptions, CronCreateOptions, StatelessCronOptions):
     """A cron whose runs get threads of their own."""
+
+
+RunResult: TypeAlias = RunFailure | State | Any
+"""What a run leaves behind."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from .bulk_cancel_runs_status import BulkCancelRunsStatus
     from .cancel_action import CancelAction
     from .checkpoint import Checkpoint
+    from .checkpoint_payload import CheckpointPayload
+    from .checkpoint_task_payload import CheckpointTaskPayload
+    from .checkpoints_event import CheckpointsEvent
     from .command import Command
     from .config import Config
     from .cron import Cron
@@ -25,18 +28,42 @@ if TYPE_CHECKING:
     from .cron_select_field import CronSelectField
     from .cron_sort_by import CronSortBy
     from .cron_update import CronUpdate
+    from .custom_event import CustomEvent
+    from .debug_checkpoint_payload import DebugCheckpointPayload
+    from .debug_checkpoint_type import DebugCheckpointType
+    from .debug_event import DebugEvent
+    from .debug_task_payload import DebugTaskPayload
+    from .debug_task_result_payload import DebugTaskResultPayload
+    from .debug_task_result_type import DebugTaskResultType
+    from .debug_task_type import DebugTaskType
     from .disconnect_mode import DisconnectMode
     from .durability import Durability
+    from .end_event import EndEvent
     from .error import Error
+    from .error_event import ErrorEvent
+    from .error_payload import ErrorPayload
+    from .events_event import EventsEvent
+    from .feedback_event import FeedbackEvent
+    from .feedback_payload import FeedbackPayload
     from .if_not_exists import IfNotExists
     from .interrupt import Interrupt
     from .json_object import JsonObject
+    from .lang_chain_event_payload import LangChainEventPayload
     from .lang_smith_tracing import LangSmithTracing
+    from .message_metadata import MessageMetadata
+    from .messages_complete_event import MessagesCompleteEvent
+    from .messages_metadata_event import MessagesMetadataEvent
+    from .messages_metadata_payload import MessagesMetadataPayload
+    from .messages_partial_event import MessagesPartialEvent
+    from .messages_tuple_event import MessagesTupleEvent
+    from .metadata_event import MetadataEvent
     from .multitask_strategy import MultitaskStrategy
     from .on_completion_behavior import OnCompletionBehavior
     from .run import Run
     from .run_create_stateful import RunCreateStateful
     from .run_create_stateless import RunCreateStateless
+    from .run_failure import RunFailure
+    from .run_metadata_payload import RunMetadataPayload
     from .run_options import RunOptions
     from .run_select_field import RunSelectField
     from .run_status import RunStatus
@@ -47,13 +74,20 @@ if TYPE_CHECKING:
     from .runs_cancel_by_id import RunsCancelById
     from .runs_cancel_by_status import RunsCancelByStatus
     from .send import Send
+    from .server_sent_event import ServerSentEvent
     from .sort_order import SortOrder
+    from .state import State
     from .stateful_options import StatefulOptions
     from .stateless_cron_options import StatelessCronOptions
     from .stateless_options import StatelessOptions
-    from .stream_event import StreamEvent
     from .stream_mode import StreamMode
+    from .task_payload import TaskPayload
+    from .task_result_payload import TaskResultPayload
+    from .tasks_event import TasksEvent
     from .thread_cron_create import ThreadCronCreate
+    from .updates_event import UpdatesEvent
+    from .updates_payload import UpdatesPayload
+    from .values_event import ValuesEvent
 
 _MODULES = {
     "All": "all_",
@@ -61,6 +95,9 @@ _MODULES = {
     "BulkCancelRunsStatus": "bulk_cancel_runs_status",
     "CancelAction": "cancel_action",
     "Checkpoint": "checkpoint",
+    "CheckpointPayload": "checkpoint_payload",
+    "CheckpointTaskPayload": "checkpoint_task_payload",
+    "CheckpointsEvent": "checkpoints_event",
     "Command": "command",
     "Config": "config",
     "Cron": "cron",
@@ -74,18 +111,42 @@ _MODULES = {
     "CronSelectField": "cron_select_field",
     "CronSortBy": "cron_sort_by",
     "CronUpdate": "cron_update",
+    "CustomEvent": "custom_event",
+    "DebugCheckpointPayload": "debug_checkpoint_payload",
+    "DebugCheckpointType": "debug_checkpoint_type",
+    "DebugEvent": "debug_event",
+    "DebugTaskPayload": "debug_task_payload",
+    "DebugTaskResultPayload": "debug_task_result_payload",
+    "DebugTaskResultType": "debug_task_result_type",
+    "DebugTaskType": "debug_task_type",
     "DisconnectMode": "disconnect_mode",
     "Durability": "durability",
+    "EndEvent": "end_event",
     "Error": "error",
+    "ErrorEvent": "error_event",
+    "ErrorPayload": "error_payload",
+    "EventsEvent": "events_event",
+    "FeedbackEvent": "feedback_event",
+    "FeedbackPayload": "feedback_payload",
     "IfNotExists": "if_not_exists",
     "Interrupt": "interrupt",
     "JsonObject": "json_object",
+    "LangChainEventPayload": "lang_chain_event_payload",
     "LangSmithTracing": "lang_smith_tracing",
+    "MessageMetadata": "message_metadata",
+    "MessagesCompleteEvent": "messages_complete_event",
+    "MessagesMetadataEvent": "messages_metadata_event",
+    "MessagesMetadataPayload": "messages_metadata_payload",
+    "MessagesPartialEvent": "messages_partial_event",
+    "MessagesTupleEvent": "messages_tuple_event",
+    "MetadataEvent": "metadata_event",
     "MultitaskStrategy": "multitask_strategy",
     "OnCompletionBehavior": "on_completion_behavior",
     "Run": "run",
     "RunCreateStateful": "run_create_stateful",
     "RunCreateStateless": "run_create_stateless",
+    "RunFailure": "run_failure",
+    "RunMetadataPayload": "run_metadata_payload",
     "RunOptions": "run_options",
     "RunSelectField": "run_select_field",
     "RunStatus": "run_status",
@@ -96,13 +157,20 @@ _MODULES = {
     "RunsCancelById": "runs_cancel_by_id",
     "RunsCancelByStatus": "runs_cancel_by_status",
     "Send": "send",
+    "ServerSentEvent": "server_sent_event",
     "SortOrder": "sort_order",
+    "State": "state",
     "StatefulOptions": "stateful_options",
     "StatelessCronOptions": "stateless_cron_options",
     "StatelessOptions": "stateless_options",
-    "StreamEvent": "stream_event",
     "StreamMode": "stream_mode",
+    "TaskPayload": "task_payload",
+    "TaskResultPayload": "task_result_payload",
+    "TasksEvent": "tasks_event",
     "ThreadCronCreate": "thread_cron_create",
+    "UpdatesEvent": "updates_event",
+    "UpdatesPayload": "updates_payload",
+    "ValuesEvent": "values_event",
 }
 
 __all__ = (
@@ -111,6 +179,9 @@ __all__ = (
     "BulkCancelRunsStatus",
     "CancelAction",
     "Checkpoint",
+    "CheckpointPayload",
+    "CheckpointTaskPayload",
+    "CheckpointsEvent",
     "Command",
     "Config",
     "Cron",
@@ -124,18 +195,42 @@ __all__ = (
     "CronSelectField",
     "CronSortBy",
     "CronUpdate",
+    "CustomEvent",
+    "DebugCheckpointPayload",
+    "DebugCheckpointType",
+    "DebugEvent",
+    "DebugTaskPayload",
+    "DebugTaskResultPayload",
+    "DebugTaskResultType",
+    "DebugTaskType",
     "DisconnectMode",
     "Durability",
+    "EndEvent",
     "Error",
+    "ErrorEvent",
+    "ErrorPayload",
+    "EventsEvent",
+    "FeedbackEvent",
+    "FeedbackPayload",
     "IfNotExists",
     "Interrupt",
     "JsonObject",
+    "LangChainEventPayload",
     "LangSmithTracing",
+    "MessageMetadata",
+    "MessagesCompleteEvent",
+    "MessagesMetadataEvent",
+    "MessagesMetadataPayload",
+    "MessagesPartialEvent",
+    "MessagesTupleEvent",
+    "MetadataEvent",
     "MultitaskStrategy",
     "OnCompletionBehavior",
     "Run",
     "RunCreateStateful",
     "RunCreateStateless",
+    "RunFailure",
+    "RunMetadataPayload",
     "RunOptions",
     "RunSelectField",
     "RunStatus",
@@ -146,13 +241,20 @@ __all__ = (
     "RunsCancelById",
     "RunsCancelByStatus",
     "Send",
+    "ServerSentEvent",
     "SortOrder",
+    "State",
     "StatefulOptions",
     "StatelessCronOptions",
     "StatelessOptions",
-    "StreamEvent",
     "StreamMode",
+    "TaskPayload",
+    "TaskResultPayload",
+    "TasksEvent",
     "ThreadCronCreate",
+    "UpdatesEvent",
+    "UpdatesPayload",
+    "ValuesEvent",
 )
 
 

@@ -61,6 +61,9 @@ class RunCreateStateful:
         multitask_strategy (MultitaskStrategy | Unset): What happens when the thread is busy: `reject` refuses the new
             run with status 409, `enqueue` lets it wait its
             turn, `interrupt` stops the present run and keeps what it has done, `rollback` deletes the present run.
+        strict_resume (bool | Unset): Whether an answer to an interrupt that is not waiting is refused. Servers that do
+            not know it ignore it.
+            Default: false.
     """
 
     assistant_id: str
@@ -83,6 +86,7 @@ class RunCreateStateful:
     checkpoint: Checkpoint | Unset = UNSET
     checkpoint_id: str | Unset = UNSET
     multitask_strategy: MultitaskStrategy | Unset = UNSET
+    strict_resume: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -165,6 +169,8 @@ class RunCreateStateful:
         if not isinstance(self.multitask_strategy, Unset):
             multitask_strategy = self.multitask_strategy
 
+        strict_resume = self.strict_resume
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -210,6 +216,8 @@ class RunCreateStateful:
             field_dict["checkpoint_id"] = checkpoint_id
         if multitask_strategy is not UNSET:
             field_dict["multitask_strategy"] = multitask_strategy
+        if strict_resume is not UNSET:
+            field_dict["strict_resume"] = strict_resume
 
         return field_dict
 
@@ -363,6 +371,8 @@ class RunCreateStateful:
         else:
             multitask_strategy = check_multitask_strategy(_multitask_strategy)
 
+        strict_resume = d.pop("strict_resume", UNSET)
+
         run_create_stateful = cls(
             assistant_id=assistant_id,
             input_=input_,
@@ -384,6 +394,7 @@ class RunCreateStateful:
             checkpoint=checkpoint,
             checkpoint_id=checkpoint_id,
             multitask_strategy=multitask_strategy,
+            strict_resume=strict_resume,
         )
 
         run_create_stateful.additional_properties = d

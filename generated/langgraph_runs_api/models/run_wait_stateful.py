@@ -62,6 +62,9 @@ class RunWaitStateful:
         multitask_strategy (MultitaskStrategy | Unset): What happens when the thread is busy: `reject` refuses the new
             run with status 409, `enqueue` lets it wait its
             turn, `interrupt` stops the present run and keeps what it has done, `rollback` deletes the present run.
+        strict_resume (bool | Unset): Whether an answer to an interrupt that is not waiting is refused. Servers that do
+            not know it ignore it.
+            Default: false.
         feedback_keys (list[str] | Unset): Keys of feedback to ask for; each comes with a URL to post it to, in an event
             at the end of the stream.
             Default: none.
@@ -88,6 +91,7 @@ class RunWaitStateful:
     checkpoint: Checkpoint | Unset = UNSET
     checkpoint_id: str | Unset = UNSET
     multitask_strategy: MultitaskStrategy | Unset = UNSET
+    strict_resume: bool | Unset = UNSET
     feedback_keys: list[str] | Unset = UNSET
     on_disconnect: DisconnectMode | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -172,6 +176,8 @@ class RunWaitStateful:
         if not isinstance(self.multitask_strategy, Unset):
             multitask_strategy = self.multitask_strategy
 
+        strict_resume = self.strict_resume
+
         feedback_keys: list[str] | Unset = UNSET
         if not isinstance(self.feedback_keys, Unset):
             feedback_keys = self.feedback_keys
@@ -225,6 +231,8 @@ class RunWaitStateful:
             field_dict["checkpoint_id"] = checkpoint_id
         if multitask_strategy is not UNSET:
             field_dict["multitask_strategy"] = multitask_strategy
+        if strict_resume is not UNSET:
+            field_dict["strict_resume"] = strict_resume
         if feedback_keys is not UNSET:
             field_dict["feedback_keys"] = feedback_keys
         if on_disconnect is not UNSET:
@@ -382,6 +390,8 @@ class RunWaitStateful:
         else:
             multitask_strategy = check_multitask_strategy(_multitask_strategy)
 
+        strict_resume = d.pop("strict_resume", UNSET)
+
         feedback_keys = cast(list[str], d.pop("feedback_keys", UNSET))
 
         _on_disconnect = d.pop("on_disconnect", UNSET)
@@ -412,6 +422,7 @@ class RunWaitStateful:
             checkpoint=checkpoint,
             checkpoint_id=checkpoint_id,
             multitask_strategy=multitask_strategy,
+            strict_resume=strict_resume,
             feedback_keys=feedback_keys,
             on_disconnect=on_disconnect,
         )

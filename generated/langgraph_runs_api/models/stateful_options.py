@@ -29,11 +29,15 @@ class StatefulOptions:
         multitask_strategy (MultitaskStrategy | Unset): What happens when the thread is busy: `reject` refuses the new
             run with status 409, `enqueue` lets it wait its
             turn, `interrupt` stops the present run and keeps what it has done, `rollback` deletes the present run.
+        strict_resume (bool | Unset): Whether an answer to an interrupt that is not waiting is refused. Servers that do
+            not know it ignore it.
+            Default: false.
     """
 
     checkpoint: Checkpoint | Unset = UNSET
     checkpoint_id: str | Unset = UNSET
     multitask_strategy: MultitaskStrategy | Unset = UNSET
+    strict_resume: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +51,8 @@ class StatefulOptions:
         if not isinstance(self.multitask_strategy, Unset):
             multitask_strategy = self.multitask_strategy
 
+        strict_resume = self.strict_resume
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -56,6 +62,8 @@ class StatefulOptions:
             field_dict["checkpoint_id"] = checkpoint_id
         if multitask_strategy is not UNSET:
             field_dict["multitask_strategy"] = multitask_strategy
+        if strict_resume is not UNSET:
+            field_dict["strict_resume"] = strict_resume
 
         return field_dict
 
@@ -80,10 +88,13 @@ class StatefulOptions:
         else:
             multitask_strategy = check_multitask_strategy(_multitask_strategy)
 
+        strict_resume = d.pop("strict_resume", UNSET)
+
         stateful_options = cls(
             checkpoint=checkpoint,
             checkpoint_id=checkpoint_id,
             multitask_strategy=multitask_strategy,
+            strict_resume=strict_resume,
         )
 
         stateful_options.additional_properties = d

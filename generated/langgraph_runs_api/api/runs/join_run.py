@@ -2,13 +2,15 @@
 # Change the document, generator-config.yaml or tools/hooks/ instead, and run `make generate`.
 
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
+from ...models.run_failure import RunFailure
+from ...models.state import State
 from ...paths import path_segment
 from ...types import UNSET, Response, Unset
 
@@ -38,9 +40,32 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | RunFailure | State | Error | None:
     if response.status_code == 200:
-        response_200 = response.json()
+
+        def _parse_response_200(data: object) -> Any | RunFailure | State:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_run_result_type_0 = RunFailure.from_dict(data)
+
+                return componentsschemas_run_result_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_run_result_type_1 = State.from_dict(data)
+
+                return componentsschemas_run_result_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Any | RunFailure | State, data)
+
+        response_200 = _parse_response_200(response.json())
+
         return response_200
 
     if response.status_code == 404:
@@ -64,7 +89,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | RunFailure | State | Error]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -79,7 +106,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     cancel_on_disconnect: bool | Unset = UNSET,
-) -> Response[Any | Error]:
+) -> Response[Any | RunFailure | State | Error]:
     """Wait until a run is over, for its result.
 
      Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
@@ -96,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | RunFailure | State | Error]
     """
 
     kwargs = _get_kwargs(
@@ -118,7 +145,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     cancel_on_disconnect: bool | Unset = UNSET,
-) -> Any | Error | None:
+) -> Any | RunFailure | State | Error | None:
     """Wait until a run is over, for its result.
 
      Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
@@ -135,7 +162,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | RunFailure | State | Error
     """
 
     return sync_detailed(
@@ -152,7 +179,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     cancel_on_disconnect: bool | Unset = UNSET,
-) -> Response[Any | Error]:
+) -> Response[Any | RunFailure | State | Error]:
     """Wait until a run is over, for its result.
 
      Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
@@ -169,7 +196,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | RunFailure | State | Error]
     """
 
     kwargs = _get_kwargs(
@@ -189,7 +216,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     cancel_on_disconnect: bool | Unset = UNSET,
-) -> Any | Error | None:
+) -> Any | RunFailure | State | Error | None:
     """Wait until a run is over, for its result.
 
      Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
@@ -206,7 +233,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | RunFailure | State | Error
     """
 
     return (

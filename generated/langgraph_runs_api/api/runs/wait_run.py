@@ -2,14 +2,16 @@
 # Change the document, generator-config.yaml or tools/hooks/ instead, and run `make generate`.
 
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
+from ...models.run_failure import RunFailure
 from ...models.run_wait_stateful import RunWaitStateful
+from ...models.state import State
 from ...paths import path_segment
 from ...types import Response
 
@@ -36,9 +38,32 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | RunFailure | State | Error | None:
     if response.status_code == 200:
-        response_200 = response.json()
+
+        def _parse_response_200(data: object) -> Any | RunFailure | State:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_run_result_type_0 = RunFailure.from_dict(data)
+
+                return componentsschemas_run_result_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_run_result_type_1 = State.from_dict(data)
+
+                return componentsschemas_run_result_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Any | RunFailure | State, data)
+
+        response_200 = _parse_response_200(response.json())
+
         return response_200
 
     if response.status_code == 400:
@@ -77,7 +102,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | RunFailure | State | Error]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -91,7 +118,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateful,
-) -> Response[Any | Error]:
+) -> Response[Any | RunFailure | State | Error]:
     """Start a run on a thread and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -107,7 +134,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | RunFailure | State | Error]
     """
 
     kwargs = _get_kwargs(
@@ -127,7 +154,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateful,
-) -> Any | Error | None:
+) -> Any | RunFailure | State | Error | None:
     """Start a run on a thread and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -143,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | RunFailure | State | Error
     """
 
     return sync_detailed(
@@ -158,7 +185,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateful,
-) -> Response[Any | Error]:
+) -> Response[Any | RunFailure | State | Error]:
     """Start a run on a thread and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -174,7 +201,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | RunFailure | State | Error]
     """
 
     kwargs = _get_kwargs(
@@ -192,7 +219,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateful,
-) -> Any | Error | None:
+) -> Any | RunFailure | State | Error | None:
     """Start a run on a thread and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -208,7 +235,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | RunFailure | State | Error
     """
 
     return (

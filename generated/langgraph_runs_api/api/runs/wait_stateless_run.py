@@ -2,14 +2,16 @@
 # Change the document, generator-config.yaml or tools/hooks/ instead, and run `make generate`.
 
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
+from ...models.run_failure import RunFailure
 from ...models.run_wait_stateless import RunWaitStateless
+from ...models.state import State
 from ...types import Response
 
 
@@ -32,9 +34,32 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | RunFailure | State | Error | None:
     if response.status_code == 200:
-        response_200 = response.json()
+
+        def _parse_response_200(data: object) -> Any | RunFailure | State:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_run_result_type_0 = RunFailure.from_dict(data)
+
+                return componentsschemas_run_result_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_run_result_type_1 = State.from_dict(data)
+
+                return componentsschemas_run_result_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Any | RunFailure | State, data)
+
+        response_200 = _parse_response_200(response.json())
+
         return response_200
 
     if response.status_code == 400:
@@ -46,11 +71,6 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         response_404 = Error.from_dict(response.json())
 
         return response_404
-
-    if response.status_code == 409:
-        response_409 = Error.from_dict(response.json())
-
-        return response_409
 
     if response.status_code == 413:
         response_413 = Error.from_dict(response.json())
@@ -73,7 +93,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | RunFailure | State | Error]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +108,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateless,
-) -> Response[Any | Error]:
+) -> Response[Any | RunFailure | State | Error]:
     """Start a stateless run and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -101,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | RunFailure | State | Error]
     """
 
     kwargs = _get_kwargs(
@@ -119,7 +141,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateless,
-) -> Any | Error | None:
+) -> Any | RunFailure | State | Error | None:
     """Start a stateless run and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -134,7 +156,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | RunFailure | State | Error
     """
 
     return sync_detailed(
@@ -147,7 +169,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateless,
-) -> Response[Any | Error]:
+) -> Response[Any | RunFailure | State | Error]:
     """Start a stateless run and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -162,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | RunFailure | State | Error]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +200,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RunWaitStateless,
-) -> Any | Error | None:
+) -> Any | RunFailure | State | Error | None:
     """Start a stateless run and wait for its result.
 
      Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
@@ -193,7 +215,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | RunFailure | State | Error
     """
 
     return (

@@ -11,72 +11,53 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="StreamEvent")
+T = TypeVar("T", bound="RunMetadataPayload")
 
 
 @_attrs_define
-class StreamEvent:
-    """One event of a stream.
+class RunMetadataPayload:
+    """Which run a stream belongs to.
 
     Attributes:
-        event (str): The name of the event, which tells the stream mode it comes from; an event of a subgraph adds `|`
-            and the
-            path of the subgraph.
-        data (str): The event's payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        run_id (str): The id of the run.
+        attempt (int | Unset): How often the run has been tried, this time included.
     """
 
-    event: str
-    data: str
-    id: str | Unset = UNSET
-    retry: int | Unset = UNSET
+    run_id: str
+    attempt: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        event = self.event
+        run_id = self.run_id
 
-        data = self.data
-
-        id = self.id
-
-        retry = self.retry
+        attempt = self.attempt
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "event": event,
-                "data": data,
+                "run_id": run_id,
             }
         )
-        if id is not UNSET:
-            field_dict["id"] = id
-        if retry is not UNSET:
-            field_dict["retry"] = retry
+        if attempt is not UNSET:
+            field_dict["attempt"] = attempt
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        event = d.pop("event")
+        run_id = d.pop("run_id")
 
-        data = d.pop("data")
+        attempt = d.pop("attempt", UNSET)
 
-        id = d.pop("id", UNSET)
-
-        retry = d.pop("retry", UNSET)
-
-        stream_event = cls(
-            event=event,
-            data=data,
-            id=id,
-            retry=retry,
+        run_metadata_payload = cls(
+            run_id=run_id,
+            attempt=attempt,
         )
 
-        stream_event.additional_properties = d
-        return stream_event
+        run_metadata_payload.additional_properties = d
+        return run_metadata_payload
 
     @property
     def additional_keys(self) -> list[str]:
