@@ -17,6 +17,7 @@ PACKAGE = ROOT / "overlay" / "langgraph_runs"
 
 NAMES = {
     "AsyncClient": "Client",
+    "CronClient": "SyncCronClient",
     "HttpClient": "SyncHttpClient",
     "LangGraphClient": "SyncLangGraphClient",
     "RunStream": "SyncRunStream",
@@ -25,6 +26,7 @@ NAMES = {
     "aiter_bytes": "iter_bytes",
     "anext": "next",
     "aread": "read",
+    "default_async_transport": "default_transport",
     "get_client": "get_sync_client",
     "set_async_httpx_client": "set_httpx_client",
 }
@@ -35,6 +37,8 @@ WORDS = {
     r"\basync (for|with)\b": r"\1",
     **{rf"\b{name}\b": twin for name, twin in NAMES.items()},
 }
+# What neither pass knew how to turn; `async` in backquotes is a value of the API.
+LEFT = re.compile(r"\bawait\b|(?<!`)\basync\b|\basyncio\b|\bAsync\w+|\bSync(?=Iter|Gen|Context)\w+")
 STAMP = """\
 # Emitted by `make generate` from overlay/langgraph_runs/_async/{name}. Do not edit.
 # Change that file instead, and run `make generate`.
@@ -63,10 +67,16 @@ def translate_prose(text: str) -> str:
 def main() -> None:
     source, target = PACKAGE / "_async", PACKAGE / "_sync"
     shutil.rmtree(target, ignore_errors=True)
-    rule = unasync.Rule(fromdir="/_async/", todir="/_sync/", additional_replacements=NAMES)
+    if folders := [path for path in source.iterdir() if path.is_dir() and path.name != "__pycache__"]:
+        sys.exit(f"{folders[0]}: _async has no folders")
+    rule = unasync.Rule(fromdir=f"{source}/", todir=f"{target}/", additional_replacements=NAMES)
     unasync.unasync_files([str(path) for path in sorted(source.glob("*.py"))], [rule])
-    for path in target.glob("*.py"):
-        path.write_text(STAMP.format(name=path.name) + translate_prose(path.read_text(encoding="utf-8")))
+    for path in sorted(target.glob("*.py")):
+        text = translate_prose(path.read_text(encoding="utf-8"))
+        for number, line in enumerate(text.splitlines(), 1):
+            if left := LEFT.search(line):
+                sys.exit(f"{source / path.name}: {left[0]!r} is left at line {number} of its twin: {line.strip()}")
+        path.write_text(STAMP.format(name=path.name) + text, encoding="utf-8")
     ruff = Path(sys.executable).parent / "ruff"
     for command in (["check", "--select", "I", "--fix"], ["format"]):
         options = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from enum import Enum
+from importlib import import_module
 from typing import Final, Literal
 
 import httpx
@@ -33,13 +35,55 @@ def client_headers(api_key: ApiKey, headers: Mapping[str, str] | None) -> dict[s
     """The headers of every request of a client.
 
     Raises:
-        ValueError: `headers` sets the header that `api_key` is for.
+        ValueError: `headers` sets the header that `api_key` is for, or the key cannot be sent as a header.
     """
     given = dict(headers or {})
     if any(name.lower() == API_KEY_HEADER for name in given):
         raise ValueError(f"headers must not set {API_KEY_HEADER}: pass the key as api_key")
     key = _key_from_environment() if api_key is FROM_ENVIRONMENT else api_key
+    if key and not (key.isascii() and key.isprintable()):
+        # Without the key itself: what cannot be sent may be a key all the same, with a line end after it.
+        raise ValueError("api_key must consist of printable ASCII characters")
     return {"User-Agent": f"langgraph-runs/{__version__}", **({API_KEY_HEADER: key} if key else {}), **given}
+
+
+def default_async_transport(url: str | None) -> httpx.AsyncBaseTransport | None:
+    """What carries the requests of an asynchronous client: inside a server and without an address, that server."""
+    deferred = os.environ.get("__LANGGRAPH_DEFER_LOOPBACK_TRANSPORT") == "true"
+    inside = deferred or "langgraph_api.server" in sys.modules
+    return _Loopback() if url is None and inside else None
+
+
+def default_transport(_url: str | None) -> httpx.BaseTransport | None:
+    """What carries the requests of a synchronous client: a socket, for a server that waits for itself never answers."""
+    return None
+
+
+class _Loopback(httpx.AsyncBaseTransport):
+    """Carries requests to the LangGraph server that this code runs in, without a socket and past its authentication."""
+
+    def __init__(self) -> None:
+        self._transport: httpx.AsyncBaseTransport | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        transport = self._transport
+        if transport is None:
+            # At the first request, for the server loads the graphs before there is an app.
+            app = import_module("langgraph_api.server").app
+            transport = import_module("langgraph_api.asgi_transport").ASGITransport(app, root_path="/noauth")
+            self._transport = transport
+        return await transport.handle_async_request(request)
+
+
+def out_of_scope(client: object, name: str) -> AttributeError:
+    """The error for an attribute that a client does not have."""
+    message = f"{type(client).__name__!r} object has no attribute {name!r}"
+    if name in ("assistants", "store", "threads"):
+        message += (
+            f": this client covers runs and crons. For {name}, use langgraph_sdk beside it: "
+            f"langgraph_sdk.get_client(url=…).{name}, with the same url and api_key"
+        )
+    return AttributeError(message, name=name, obj=client)
 
 
 def _key_from_environment() -> str | None:

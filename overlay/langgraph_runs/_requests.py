@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
+import httpx
 from langgraph_runs_api import operations as operations
 from langgraph_runs_api.operations import Operation
+
+from .schema import RunCreateMetadata
+
+
+class Null(Enum):
+    """Stands for a null that is to be sent; None is what was not given."""
+
+    NULL = "null"
+
+
+class NotGiven(Enum):
+    """Stands for what was not given, where None is a value of its own."""
+
+    NOT_GIVEN = "not given"
+
+    def __repr__(self) -> str:
+        return f"<{self.value}>"
+
+
+NULL: Final = Null.NULL
+NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 
 
 class Request(NamedTuple):
@@ -38,13 +62,13 @@ def build(operation: Operation, /, **arguments: Any) -> Request:
     endpoint = {parameter: arguments.pop(name, None) for name, parameter in operation.path.items()}
     body = _Body()
     for name, value in arguments.items():
-        if value is None:
+        if value is None or value is NOT_GIVEN:
             continue
         if name in operation.deprecated:
-            # Level 3: whoever called the method that builds this request.
+            # Level 3 is whoever calls, or awaits, the method that builds this request.
             warnings.warn(f"{name} is deprecated: {operation.deprecated[name]}", DeprecationWarning, stacklevel=3)
         if name in operation.body:
-            body[operation.body[name]] = value
+            body[operation.body[name]] = None if value is NULL else value
         elif name in operation.options:
             endpoint[operation.options[name]] = value
         else:
@@ -55,12 +79,27 @@ def build(operation: Operation, /, **arguments: Any) -> Request:
 
 
 def build_batch(operation: Operation, /, items: Iterable[Mapping[str, Any]]) -> Request:
-    """Build the request of an operation whose body is an array of objects; a property that is None is not sent."""
-    body = [_Body({name: value for name, value in item.items() if value is not None}) for item in items]
+    """Build the request of an operation whose body is an array; a property that is None is not sent.
+
+    An item may name its properties as the document does, or as the arguments of a single request.
+    """
+    names = operation.body
+    body = [
+        _Body({names.get(name, name): value for name, value in item.items() if value is not None}) for item in items
+    ]
     return _request(operation, {"body": body})
 
 
 def _request(operation: Operation, endpoint: dict[str, Any]) -> Request:
     # Imported at first use: an application that only streams never loads the models of crons.
     module = import_module(f"langgraph_runs_api.api.{operation.module}")
-    return Request(**module._get_kwargs(**endpoint))
+    built = Request(**module._get_kwargs(**endpoint))
+    return built._replace(method=built.method.upper())
+
+
+def run_of(response: httpx.Response, base_url: httpx.URL) -> RunCreateMetadata | None:
+    """The run that an answer says it is about; None where it does not say so in the form of the document."""
+    location: str = response.headers.get("content-location", "")
+    # A proxy may have put the path of the base URL before it.
+    found = re.fullmatch(operations.RUN_LOCATION, f"/{location.removeprefix(base_url.path).removeprefix('/')}")
+    return RunCreateMetadata(run_id=found[2], thread_id=found[1]) if found else None

@@ -13,6 +13,7 @@ LangGraphError
       RateLimitError              429
       InternalServerError         500 and above
     StreamInterruptedError        a stream was cut; also an httpx.TransportError
+  RunError                        the request was answered: the run has failed
 
 Arguments that cannot be sent raise ValueError or TypeError, before any request.
 """
@@ -36,10 +37,13 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RunError",
     "StreamInterruptedError",
     "UnprocessableEntityError",
 ]
 
+ERROR_BODY_LIMIT = 2**20
+"""How much of the body of an error is read, in bytes."""
 _SHOWN = 200
 """How much of an unexpected body a message shows."""
 
@@ -134,6 +138,24 @@ class StreamInterruptedError(APIError, httpx.TransportError):
         APIError.__init__(self, message, request=request)
 
 
+class RunError(LangGraphError):
+    """A run failed.
+
+    Attributes:
+        run_id: The id of the run; None where the server did not name it.
+        thread_id: The id of its thread; None where the server did not name it.
+        error: The name of what went wrong, usually of a class.
+        message: What went wrong.
+    """
+
+    def __init__(self, *, run_id: str | None, thread_id: str | None, error: str, message: str) -> None:
+        super().__init__(f"run {run_id or 'of unknown id'} failed: {error}: {message}")
+        self.run_id = run_id
+        self.thread_id = thread_id
+        self.error = error
+        self.message = message
+
+
 _STATUS_ERRORS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -145,17 +167,31 @@ _STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response) -> APIStatusError:
-    """The error for an answer whose body has been read and whose status is not success."""
+def status_error(response: httpx.Response, content: bytes) -> APIStatusError:
+    """The error for an answer that is not a success, and what was read of its body."""
     status = response.status_code
     kind = _STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    body = decoded(response.content)
+    body = decoded(content)
     request = response.request
     detail = body.get("detail", body) if isinstance(body, dict) else body
-    if response.is_redirect:
+    if response.has_redirect_location:
         detail = f"redirect to {response.headers['location']}, not followed"
     message = f"{request.method} {request.url.path} answered {status}: {shown(detail) or response.reason_phrase}"
-    return kind(message, response=response, body=body)
+    return kind(message.rstrip(": "), response=_with_content(response, content), body=body)
+
+
+def _with_content(response: httpx.Response, content: bytes) -> httpx.Response:
+    """The answer with a body that can be read again, however much of it was read."""
+    # What says how the body was sent is no longer true of it.
+    gone = ("content-encoding", "content-length", "transfer-encoding")
+    headers = [(name, value) for name, value in response.headers.raw if name.decode("latin-1").lower() not in gone]
+    return httpx.Response(
+        response.status_code,
+        headers=headers,
+        content=content,
+        request=response.request,
+        extensions=response.extensions,
+    )
 
 
 def decoded(content: bytes) -> Any:

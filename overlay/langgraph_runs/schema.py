@@ -3,32 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, TypedDict
 
+from langgraph_runs_api.events import (
+    CheckpointsStreamPart,
+    CustomStreamPart,
+    DebugStreamPart,
+    ErrorStreamPart,
+    EventsStreamPart,
+    FeedbackStreamPart,
+    MessagesCompleteStreamPart,
+    MessagesMetadataStreamPart,
+    MessagesPartialStreamPart,
+    MessagesTupleStreamPart,
+    MetadataStreamPart,
+    StreamPartV2,
+    TasksStreamPart,
+    UpdatesStreamPart,
+    ValuesStreamPart,
+)
 from langgraph_runs_api.typed import (
     All,
     BulkCancelRunsStatus,
     CancelAction,
     Checkpoint,
+    CheckpointPayload,
+    CheckpointTaskPayload,
     Command,
     Config,
     Cron,
     CronSelectField,
     CronSortBy,
     CronUpdate,
+    DebugPayload,
     DisconnectMode,
     Durability,
+    ErrorPayload,
     IfNotExists,
     Interrupt,
     LangSmithTracing,
     MultitaskStrategy,
     OnCompletionBehavior,
     Run,
+    RunMetadataPayload,
     RunSelectField,
     RunStatus,
     Send,
     SortOrder,
     StreamMode,
+    TaskPayload,
+    TaskResultPayload,
 )
 from langgraph_runs_api.typed import RunCreateStateless as RunCreate
 
@@ -37,6 +61,9 @@ __all__ = [
     "BulkCancelRunsStatus",
     "CancelAction",
     "Checkpoint",
+    "CheckpointPayload",
+    "CheckpointTaskPayload",
+    "CheckpointsStreamPart",
     "Command",
     "Config",
     "Context",
@@ -44,23 +71,45 @@ __all__ = [
     "CronSelectField",
     "CronSortBy",
     "CronUpdate",
+    "CustomStreamPart",
+    "DebugPayload",
+    "DebugStreamPart",
     "DisconnectMode",
     "Durability",
+    "ErrorPayload",
+    "ErrorStreamPart",
+    "EventsStreamPart",
+    "FeedbackStreamPart",
     "IfNotExists",
     "Input",
     "Interrupt",
     "LangSmithTracing",
+    "MessagesCompleteStreamPart",
+    "MessagesMetadataStreamPart",
+    "MessagesPartialStreamPart",
+    "MessagesTupleStreamPart",
+    "MetadataStreamPart",
     "MultitaskStrategy",
     "OnCompletionBehavior",
+    "PrimitiveData",
     "QueryParamTypes",
     "Run",
     "RunCreate",
+    "RunCreateMetadata",
+    "RunMetadataPayload",
     "RunSelectField",
     "RunStatus",
     "Send",
     "SortOrder",
     "StreamMode",
     "StreamPart",
+    "StreamPartV2",
+    "StreamVersion",
+    "TaskPayload",
+    "TaskResultPayload",
+    "TasksStreamPart",
+    "UpdatesStreamPart",
+    "ValuesStreamPart",
 ]
 
 Input = Any
@@ -76,6 +125,19 @@ QueryParamTypes = (
     | bytes
 )
 """What httpx takes as query parameters."""
+
+
+class RunCreateMetadata(TypedDict):
+    """The ids of a run that has just been created."""
+
+    run_id: str
+    """The id of the run."""
+    thread_id: str | None
+    """The id of its thread; None where the server does not name the temporary thread of a stateless run."""
+
+
+StreamVersion = Literal["v1", "v2"]
+"""What the parts of a stream look like: `v1` tuples of event, data and id, `v2` dictionaries that say their `type`."""
 
 
 class StreamPart(NamedTuple):

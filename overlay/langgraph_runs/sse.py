@@ -74,7 +74,8 @@ class SSEDecoder:
                 self._data.append(value)
             case b"id" if b"\0" not in value:
                 self.last_event_id = value.decode("utf-8", "replace")
-            case b"retry" if value.isdigit():
+            # A number of more digits is no time to wait; int() refuses to read it.
+            case b"retry" if value.isdigit() and len(value) < 20:
                 self.retry = int(value)
         return None
 
