@@ -6,14 +6,19 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, cast, overload
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, cast, overload
 
+import httpx
 import orjson
+from langgraph_runs_api.typed import RunFailure
 
-from .._requests import build, build_batch, operations
+from .._parts import part_v1, part_v2
+from .._requests import Request, build, build_batch, operations, run_of
+from ..errors import RunError
 from ..schema import (
     All,
+    BulkCancelRunsStatus,
     CancelAction,
     Checkpoint,
     Command,
@@ -29,9 +34,13 @@ from ..schema import (
     QueryParamTypes,
     Run,
     RunCreate,
+    RunCreateMetadata,
     RunSelectField,
     RunStatus,
     StreamMode,
+    StreamPart,
+    StreamPartV2,
+    StreamVersion,
 )
 from .http import SyncHttpClient
 from .stream import SyncRunStream
@@ -75,8 +84,45 @@ class SyncRunsClient:
         langsmith_tracing: LangSmithTracing | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
-    ) -> SyncRunStream: ...
+        strict_resume: bool | None = None,
+        version: Literal["v1"] = "v1",
+    ) -> SyncRunStream[StreamPart]: ...
+
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        assistant_id: str,
+        *,
+        input: Input | None = None,
+        command: Command | None = None,
+        stream_mode: StreamMode | Sequence[StreamMode] = "values",
+        stream_subgraphs: bool = False,
+        stream_resumable: bool = False,
+        metadata: Mapping[str, Any] | None = None,
+        config: Config | None = None,
+        context: Context | None = None,
+        checkpoint: Checkpoint | None = None,
+        checkpoint_id: str | None = None,
+        checkpoint_during: bool | None = None,
+        interrupt_before: All | Sequence[str] | None = None,
+        interrupt_after: All | Sequence[str] | None = None,
+        feedback_keys: Sequence[str] | None = None,
+        on_disconnect: DisconnectMode | None = None,
+        webhook: str | None = None,
+        multitask_strategy: MultitaskStrategy | None = None,
+        if_not_exists: IfNotExists | None = None,
+        after_seconds: float | None = None,
+        langsmith_tracing: LangSmithTracing | None = None,
+        headers: Mapping[str, str] | None = None,
+        params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
+        durability: Durability | None = None,
+        strict_resume: bool | None = None,
+        version: Literal["v2"],
+    ) -> SyncRunStream[StreamPartV2]: ...
 
     @overload
     def stream(
@@ -104,8 +150,41 @@ class SyncRunsClient:
         langsmith_tracing: LangSmithTracing | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
-    ) -> SyncRunStream: ...
+        version: Literal["v1"] = "v1",
+    ) -> SyncRunStream[StreamPart]: ...
+
+    @overload
+    def stream(
+        self,
+        thread_id: None,
+        assistant_id: str,
+        *,
+        input: Input | None = None,
+        command: Command | None = None,
+        stream_mode: StreamMode | Sequence[StreamMode] = "values",
+        stream_subgraphs: bool = False,
+        stream_resumable: bool = False,
+        metadata: Mapping[str, Any] | None = None,
+        config: Config | None = None,
+        context: Context | None = None,
+        checkpoint_during: bool | None = None,
+        interrupt_before: All | Sequence[str] | None = None,
+        interrupt_after: All | Sequence[str] | None = None,
+        feedback_keys: Sequence[str] | None = None,
+        on_disconnect: DisconnectMode | None = None,
+        on_completion: OnCompletionBehavior | None = None,
+        if_not_exists: IfNotExists | None = None,
+        webhook: str | None = None,
+        after_seconds: float | None = None,
+        langsmith_tracing: LangSmithTracing | None = None,
+        headers: Mapping[str, str] | None = None,
+        params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
+        durability: Durability | None = None,
+        version: Literal["v2"],
+    ) -> SyncRunStream[StreamPartV2]: ...
 
     def stream(
         self,
@@ -135,8 +214,11 @@ class SyncRunsClient:
         langsmith_tracing: LangSmithTracing | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
-    ) -> SyncRunStream:
+        strict_resume: bool | None = None,
+        version: StreamVersion = "v1",
+    ) -> SyncRunStream[StreamPart] | SyncRunStream[StreamPartV2]:
         """Start a run and stream its events.
 
         Nothing is sent before the first event is asked for.
@@ -171,7 +253,12 @@ class SyncRunsClient:
             langsmith_tracing: Where LangSmith records the run. Default: as the server is set up.
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
+            on_run_created: Called with the ids of the run, as soon as the server has named it.
             durability: When checkpoints are written. Default: `async`.
+            strict_resume: Whether an answer to an interrupt that is not waiting is refused. Servers that do not know
+                it ignore it. Default: false.
+            version: What the parts look like: `v1` tuples of event, data and id, `v2` dictionaries that say their
+                `type`. Default: `v1`.
 
         Returns:
             The events, to iterate over with `for`; also a context manager that closes the connection.
@@ -217,8 +304,9 @@ class SyncRunsClient:
             after_seconds=after_seconds,
             langsmith_tracing=langsmith_tracing,
             durability=durability,
+            strict_resume=strict_resume,
         )
-        return SyncRunStream(self.http, request, headers=headers, params=params)
+        return self._stream(request, version, headers=headers, params=params, on_run_created=on_run_created)
 
     @overload
     def create(
@@ -244,6 +332,7 @@ class SyncRunsClient:
         langsmith_tracing: LangSmithTracing | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
     ) -> Run: ...
 
@@ -273,7 +362,9 @@ class SyncRunsClient:
         langsmith_tracing: LangSmithTracing | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
+        strict_resume: bool | None = None,
     ) -> Run: ...
 
     def create(
@@ -302,7 +393,9 @@ class SyncRunsClient:
         langsmith_tracing: LangSmithTracing | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
+        strict_resume: bool | None = None,
     ) -> Run:
         """Start a run in the background.
 
@@ -335,7 +428,10 @@ class SyncRunsClient:
             langsmith_tracing: Where LangSmith records the run. Default: as the server is set up.
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
+            on_run_created: Called with the ids of the run, as soon as the server has named it.
             durability: When checkpoints are written. Default: `async`.
+            strict_resume: Whether an answer to an interrupt that is not waiting is refused. Servers that do not know
+                it ignore it. Default: false.
 
         Returns:
             The run, newly created.
@@ -378,8 +474,10 @@ class SyncRunsClient:
             after_seconds=after_seconds,
             langsmith_tracing=langsmith_tracing,
             durability=durability,
+            strict_resume=strict_resume,
         )
-        return cast("Run", self.http.send(request, headers=headers, params=params))
+        on_response = self._created(on_run_created)
+        return cast(Run, self.http.send(request, headers=headers, params=params, on_response=on_response))
 
     def create_batch(
         self,
@@ -393,7 +491,7 @@ class SyncRunsClient:
         The batch is not atomic: when an item is refused, the runs of the items before it exist already.
 
         Args:
-            payloads: The runs, each with the properties of a stateless run; one that is None is not sent.
+            payloads: The runs, each a dictionary of the arguments of a stateless `create`. What is None is not sent.
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
 
@@ -437,9 +535,12 @@ class SyncRunsClient:
         if_not_exists: IfNotExists | None = None,
         after_seconds: float | None = None,
         langsmith_tracing: LangSmithTracing | None = None,
+        raise_error: bool = True,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
+        strict_resume: bool | None = None,
     ) -> builtins.list[dict[str, Any]] | dict[str, Any]: ...
 
     @overload
@@ -462,8 +563,10 @@ class SyncRunsClient:
         if_not_exists: IfNotExists | None = None,
         after_seconds: float | None = None,
         langsmith_tracing: LangSmithTracing | None = None,
+        raise_error: bool = True,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
     ) -> builtins.list[dict[str, Any]] | dict[str, Any]: ...
 
@@ -489,9 +592,12 @@ class SyncRunsClient:
         if_not_exists: IfNotExists | None = None,
         after_seconds: float | None = None,
         langsmith_tracing: LangSmithTracing | None = None,
+        raise_error: bool = True,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
+        strict_resume: bool | None = None,
     ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
         """Start a run, wait until it is over, and return its result.
 
@@ -517,16 +623,23 @@ class SyncRunsClient:
                 thread, whatever this says.
             after_seconds: How many seconds the run waits before it starts. Default: 0.
             langsmith_tracing: Where LangSmith records the run. Default: as the server is set up.
+            raise_error: Whether a run that failed raises RunError; if not, its `__error__` is returned. Default:
+                true.
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
+            on_run_created: Called with the ids of the run, as soon as the server has named it.
             durability: When checkpoints are written. Default: `async`.
+            strict_resume: Whether an answer to an interrupt that is not waiting is refused. Servers that do not know
+                it ignore it. Default: false.
 
         Returns:
-            The values of the thread after the run. A run that waits on an interrupt adds `__interrupt__`.
+            The values of the thread after the run, with `__interrupt__` where it waits for an answer. Of a run that
+            failed, `__error__` alone, unless `raise_error` is set.
 
         Raises:
             ValueError: `thread_id` is empty or would change the path.
             APIStatusError: The server refused the request, for instance NotFoundError where there is no such thread.
+            RunError: The run failed.
 
         Endpoint:
             `POST /threads/{thread_id}/runs/wait`; without a thread, `POST /runs/wait`.
@@ -560,10 +673,10 @@ class SyncRunsClient:
             after_seconds=after_seconds,
             langsmith_tracing=langsmith_tracing,
             durability=durability,
+            strict_resume=strict_resume,
         )
-        return cast(
-            "builtins.list[dict[str, Any]] | dict[str, Any]",
-            self.http.send(request, headers=headers, params=params),
+        return self._result(
+            request, raise_error=raise_error, headers=headers, params=params, on_run_created=on_run_created
         )
 
     def list(
@@ -586,8 +699,7 @@ class SyncRunsClient:
             limit: How many runs to return at most. Default: 10.
             offset: How many runs to skip, from the newest on. Default: 0.
             status: Return only runs with this status. Default: every run.
-            select: Return only these properties of each run; repeat the parameter for each property. Default: all of
-                them.
+            select: Return only these properties of each run. Default: all of them.
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
 
@@ -683,11 +795,53 @@ class SyncRunsClient:
         request = build(operations.cancel_run, thread_id=thread_id, run_id=run_id, wait=wait, action=action)
         self.http.send(request, headers=headers, params=params)
 
+    def cancel_many(
+        self,
+        *,
+        thread_id: str | None = None,
+        run_ids: Sequence[str] | None = None,
+        status: BulkCancelRunsStatus | None = None,
+        action: CancelAction = "interrupt",
+        headers: Mapping[str, str] | None = None,
+        params: QueryParamTypes | None = None,
+    ) -> None:
+        """Cancel several runs: either the named runs of one thread, or every run on the server that has a status.
+
+        Args:
+            thread_id: The id of the thread that the runs belong to.
+            run_ids: The ids of the runs.
+            status: The status of the runs to cancel. Not together with ids.
+            action: What cancelling does: `interrupt` stops the run and keeps what it has done so far, `rollback`
+                deletes the run and its checkpoints too. Default: `interrupt`.
+            headers: Headers to send besides those of the client.
+            params: Query parameters to send besides.
+
+        Raises:
+            ValueError: `run_ids` and `thread_id` do not come together, or with `status`, or nothing is given.
+            NotFoundError: No such run is pending or running.
+
+        Endpoint:
+            `POST /runs/cancel`.
+
+        Example:
+            ```python
+            client.runs.cancel_many(thread_id=thread_id, run_ids=[run_id])
+            ```
+        """
+        if status is not None and (thread_id is not None or run_ids is not None):
+            raise ValueError("status cancels runs of every thread: give either status, or thread_id and run_ids")
+        if status is None and (thread_id is None or run_ids is None):
+            raise ValueError("give either status, or both thread_id and run_ids")
+        request = build(operations.cancel_runs, thread_id=thread_id, run_ids=run_ids, status=status, action=action)
+        self.http.send(request, headers=headers, params=params)
+
     def join(
         self,
         thread_id: str,
         run_id: str,
         *,
+        cancel_on_disconnect: bool | None = None,
+        raise_error: bool = False,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
     ) -> dict[str, Any]:
@@ -696,15 +850,19 @@ class SyncRunsClient:
         Args:
             thread_id: The id of the thread.
             run_id: The id of the run.
+            cancel_on_disconnect: Whether the server cancels the run when this connection is lost. Default: false.
+            raise_error: Whether a run that failed raises RunError; if not, its `__error__` is returned. Default: false.
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
 
         Returns:
-            The values of the thread after the run. A run that waits on an interrupt adds `__interrupt__`.
+            The values of the thread after the run, with `__interrupt__` where it waits for an answer. Of a run that
+            failed, `__error__` alone, unless `raise_error` is set.
 
         Raises:
             ValueError: An id is empty or would change the path.
-            NotFoundError: There is no such thread or run.
+            NotFoundError: There is no such thread or run; langgraph-api 0.16 says so in `__error__` instead.
+            RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
             `GET /threads/{thread_id}/runs/{run_id}/join`.
@@ -715,8 +873,39 @@ class SyncRunsClient:
             print(values)
             ```
         """
-        request = build(operations.join_run, thread_id=thread_id, run_id=run_id)
-        return cast("dict[str, Any]", self.http.send(request, headers=headers, params=params))
+        request = build(
+            operations.join_run, thread_id=thread_id, run_id=run_id, cancel_on_disconnect=cancel_on_disconnect
+        )
+        result = self._result(request, raise_error=raise_error, headers=headers, params=params)
+        return cast("dict[str, Any]", result)
+
+    @overload
+    def join_stream(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        stream_mode: StreamMode | Sequence[StreamMode] | None = None,
+        cancel_on_disconnect: bool = False,
+        headers: Mapping[str, str] | None = None,
+        params: QueryParamTypes | None = None,
+        last_event_id: str | None = None,
+        version: Literal["v1"] = "v1",
+    ) -> SyncRunStream[StreamPart]: ...
+
+    @overload
+    def join_stream(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        stream_mode: StreamMode | Sequence[StreamMode] | None = None,
+        cancel_on_disconnect: bool = False,
+        headers: Mapping[str, str] | None = None,
+        params: QueryParamTypes | None = None,
+        last_event_id: str | None = None,
+        version: Literal["v2"],
+    ) -> SyncRunStream[StreamPartV2]: ...
 
     def join_stream(
         self,
@@ -728,7 +917,8 @@ class SyncRunsClient:
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
-    ) -> SyncRunStream:
+        version: StreamVersion = "v1",
+    ) -> SyncRunStream[StreamPart] | SyncRunStream[StreamPartV2]:
         """Stream the events of a run that exists already.
 
         Earlier events come only from a run that was created with `stream_resumable`, and only with `last_event_id`.
@@ -742,13 +932,15 @@ class SyncRunsClient:
             params: Query parameters to send besides.
             last_event_id: Send the events that follow the one with this id, from a run that was created with
                 `stream_resumable`; `-1` sends all of them. Default: only new events.
+            version: What the parts look like: `v1` tuples of event, data and id, `v2` dictionaries that say their
+                `type`. Default: `v1`.
 
         Returns:
             The events, to iterate over with `for`; also a context manager that closes the connection.
 
         Raises:
             ValueError: An id is empty or would change the path.
-            NotFoundError: There is no such thread or run.
+            NotFoundError: There is no such thread or run; langgraph-api 0.16 says so in an `error` event instead.
             StreamInterruptedError: The stream ended inside an event.
 
         Endpoint:
@@ -768,7 +960,7 @@ class SyncRunsClient:
             cancel_on_disconnect=cancel_on_disconnect,
             last_event_id=last_event_id,
         )
-        return SyncRunStream(self.http, request, headers=headers, params=params)
+        return self._stream(request, version, headers=headers, params=params)
 
     def delete(
         self,
@@ -800,6 +992,62 @@ class SyncRunsClient:
         """
         request = build(operations.delete_run, thread_id=thread_id, run_id=run_id)
         self.http.send(request, headers=headers, params=params)
+
+    def _stream(
+        self,
+        request: Request,
+        version: StreamVersion,
+        *,
+        headers: Mapping[str, str] | None,
+        params: QueryParamTypes | None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
+    ) -> SyncRunStream[StreamPart] | SyncRunStream[StreamPartV2]:
+        if version not in ("v1", "v2"):
+            raise ValueError(f"version must be 'v1' or 'v2', not {version!r}")
+        on_response = self._created(on_run_created)
+        if version == "v1":
+            return SyncRunStream(self.http, request, part_v1, headers=headers, params=params, on_response=on_response)
+        stream: SyncRunStream[StreamPartV2] = SyncRunStream(
+            self.http, request, part_v2, headers=headers, params=params, on_response=on_response
+        )
+        return stream
+
+    def _result(
+        self,
+        request: Request,
+        *,
+        raise_error: bool,
+        headers: Mapping[str, str] | None,
+        params: QueryParamTypes | None,
+        on_run_created: Callable[[RunCreateMetadata], None] | None = None,
+    ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
+        created: builtins.list[RunCreateMetadata] = []
+
+        def keep(run: RunCreateMetadata) -> None:
+            created.append(run)
+            if on_run_created is not None:
+                on_run_created(run)
+
+        result = self.http.send(request, headers=headers, params=params, on_response=self._created(keep))
+        failure = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
+        if raise_error and isinstance(failure, dict):
+            run_id, thread_id = (created[0]["run_id"], created[0]["thread_id"]) if created else (None, None)
+            raise RunError(
+                run_id=run_id, thread_id=thread_id, error=str(failure.get("error")), message=str(failure.get("message"))
+            )
+        return cast("builtins.list[dict[str, Any]] | dict[str, Any]", result)
+
+    def _created(
+        self, on_run_created: Callable[[RunCreateMetadata], None] | None
+    ) -> Callable[[httpx.Response], None] | None:
+        if on_run_created is None:
+            return None
+
+        def on_response(response: httpx.Response) -> None:
+            if (run := run_of(response, self.http.client.base_url)) is not None:
+                on_run_created(run)
+
+        return on_response
 
 
 def _one_value(stream_mode: StreamMode | Sequence[StreamMode] | None) -> str | None:

@@ -6,23 +6,25 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from threading import Lock
 from types import TracebackType
-from typing import Self, cast
+from typing import Generic, Self, TypeVar, cast
 
 import httpx
 import orjson
 
 from .._requests import Request
-from ..errors import APIResponseValidationError, StreamInterruptedError, shown, status_error
-from ..schema import QueryParamTypes, StreamPart
+from ..errors import APIResponseValidationError, StreamInterruptedError, shown
+from ..schema import QueryParamTypes
 from ..sse import ServerSentEvent, SSEDecoder
-from .http import SyncHttpClient
+from .http import SyncHttpClient, read_error
 
+Part = TypeVar("Part")
 _MEDIA_TYPE = "text/event-stream"
 
 
-class SyncRunStream(Iterator[StreamPart]):
+class SyncRunStream(Iterator[Part], Generic[Part]):
     """The events of a run, one after the other, as the server sends them.
 
     Nothing is sent before the first event is asked for. Leave a stream early with `close()` or by way of `with`;
@@ -33,30 +35,43 @@ class SyncRunStream(Iterator[StreamPart]):
         self,
         http: SyncHttpClient,
         request: Request,
+        make_part: Callable[[ServerSentEvent], Part | None],
         *,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
+        on_response: Callable[[httpx.Response], None] | None = None,
     ) -> None:
         self._http = http
-        wanted = {"Accept": _MEDIA_TYPE, "Cache-Control": "no-store", **(headers or {})}
+        wanted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
+        wanted.update(headers)
         # Built here, so that what cannot be sent fails where the stream is made.
         self._request = http.prepare(request, headers=wanted, params=params)
+        self._make_part = make_part
+        self._on_response = on_response
         self._response: httpx.Response | None = None
         self._chunks: Iterator[bytes] | None = None
         self._decoder = SSEDecoder()
         self._ready: deque[ServerSentEvent] = deque()
         self._closed = False
+        self._reading = Lock()
 
-    def __next__(self) -> StreamPart:
+    def __next__(self) -> Part:
+        # Two readers would send the request twice.
+        if not self._reading.acquire(blocking=False):
+            raise RuntimeError("this stream is being read already")
         try:
-            while not self._ready:
-                if self._closed:
-                    raise StopIteration
-                self._read()
-            return self._part(self._ready.popleft())
+            return self._next()
+        except Exception as error:
+            if self._closed and not isinstance(error, StopIteration):
+                # Closed while it was read, which is no fault of the connection.
+                raise StopIteration from None
+            self.close()
+            raise
         except BaseException:
             self.close()
             raise
+        finally:
+            self._reading.release()
 
     def close(self) -> None:
         """Close the connection; the stream ends."""
@@ -76,6 +91,16 @@ class SyncRunStream(Iterator[StreamPart]):
     ) -> None:
         self.close()
 
+    def _next(self) -> Part:
+        while True:
+            while not self._ready:
+                if self._closed:
+                    raise StopIteration
+                self._read()
+            part = self._part(self._ready.popleft())
+            if part is not None:
+                return part
+
     def _read(self) -> None:
         """Take in the next bytes, or the end."""
         if self._chunks is None:
@@ -93,9 +118,11 @@ class SyncRunStream(Iterator[StreamPart]):
 
     def _open(self) -> Iterator[bytes]:
         response = self._response = self._http.client.send(self._request, stream=True)
+        if self._closed:
+            response.close()
+            raise StopIteration
         if not response.is_success:
-            response.read()
-            raise status_error(response)
+            raise read_error(response)
         media_type = response.headers.get("content-type", "")
         if media_type.partition(";")[0].strip().lower() != _MEDIA_TYPE:
             start = next(response.iter_bytes(), b"")
@@ -104,17 +131,15 @@ class SyncRunStream(Iterator[StreamPart]):
                 f"instead of {_MEDIA_TYPE!r}: {shown(start.decode('utf-8', 'replace'))}",
                 response=response,
             )
+        if self._on_response is not None:
+            self._on_response(response)
         return response.iter_bytes()
 
-    def _part(self, event: ServerSentEvent) -> StreamPart:
-        data = event.data.strip()
-        if not data:
-            return StreamPart(event.event, None, event.id or None)
+    def _part(self, event: ServerSentEvent) -> Part | None:
         try:
-            # JSON is UTF-8; the standard replaces what is not.
-            return StreamPart(event.event, orjson.loads(data.decode("utf-8", "replace")), event.id or None)
+            return self._make_part(event)
         except orjson.JSONDecodeError as error:
             raise APIResponseValidationError(
-                f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(data.decode('utf-8', 'replace'))}",
-                response=cast("httpx.Response", self._response),  # the event was read from it
+                f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(event.data.decode('utf-8', 'replace'))}",
+                response=cast(httpx.Response, self._response),  # the event was read from it
             ) from error
