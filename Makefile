@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit check check-generated generate lint types document lock build clean
+.PHONY: help demo test unit check check-generated generate lint types document parity lock build clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -18,7 +18,7 @@ test: check ## Everything: checks, then all tests, those against the real server
 unit: $(READY) ## Only the tests that need no server: seconds
 	$(BIN)/pytest tests/unit tests/parity
 
-check: lint types document check-generated ## Lint, types, the document, and what is emitted from it
+check: lint types document check-generated parity ## Lint, types, the document, what is emitted from it, the overlay
 
 lint: $(READY) ## ruff
 	$(BIN)/ruff check
@@ -37,6 +37,10 @@ generate: $(READY) ## Emit generated/ from the document, and the synchronous cli
 
 check-generated: $(READY) ## Emit again elsewhere and compare
 	$(BIN)/python -m tools.check_generated
+
+parity: $(READY) ## Compare the overlay with the document, then its calls with langgraph_sdk's
+	$(BIN)/python -m tests.parity.document_overlay
+	$(BIN)/python -m tests.parity.wire
 
 lock: $(READY) ## Pin what pyproject.toml asks for, in tools/requirements.txt
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \

@@ -8,8 +8,10 @@ import pytest
 from langgraph_runs import get_client, get_sync_client
 
 from tests.recorder import RecordingServer
-from tests.server.embedded import running_server
+from tests.server.embedded import bypass_proxies, running_server
 from tests.twins import AnyClient
+
+bypass_proxies()
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,8 @@ class Recorded:
     target: str
     headers: dict[str, str]
     body: bytes
+    names: list[str]
+    """The names of the headers as they were spelled."""
 
     @property
     def path(self) -> str:
@@ -63,7 +65,7 @@ class RecordingServer:
             def answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                recording.requests.append(Recorded(self.command, self.path, headers, body))
+                recording.requests.append(Recorded(self.command, self.path, headers, body, list(self.headers)))
                 answer = recording.answers.pop(0) if recording.answers else Answer()
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():

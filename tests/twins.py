@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Self
 
 from langgraph_runs.client import LangGraphClient, SyncLangGraphClient
-from langgraph_runs.schema import StreamPart
 
 
 class AnyClient:
@@ -15,7 +14,8 @@ class AnyClient:
 
     def __init__(self, client: LangGraphClient | SyncLangGraphClient) -> None:
         self.client = client
-        self.runs = AnyRuns(client.runs)
+        self.runs = AnyMethods(client.runs)
+        self.crons = AnyMethods(client.crons)
 
     async def __aenter__(self) -> Self:
         return self
@@ -27,14 +27,14 @@ class AnyClient:
             self.client.close()
 
 
-class AnyRuns:
-    """`client.runs`; a stream is returned as the list of its parts by `streamed`."""
+class AnyMethods:
+    """`client.runs` or `client.crons`; a stream is returned as the list of its parts by `streamed`."""
 
-    def __init__(self, runs: Any) -> None:
-        self._runs = runs
+    def __init__(self, methods: Any) -> None:
+        self._methods = methods
 
     def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
-        method = getattr(self._runs, name)
+        method = getattr(self._methods, name)
 
         async def call(*args: Any, **kwargs: Any) -> Any:
             result = method(*args, **kwargs)
@@ -42,8 +42,8 @@ class AnyRuns:
 
         return call
 
-    async def streamed(self, name: str, *args: Any, **kwargs: Any) -> list[StreamPart]:
-        stream = getattr(self._runs, name)(*args, **kwargs)
+    async def streamed(self, name: str, *args: Any, **kwargs: Any) -> list[Any]:
+        stream = getattr(self._methods, name)(*args, **kwargs)
         return [part async for part in each(stream)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import sys
 import time
 from uuid import uuid4
@@ -46,8 +45,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    # As on Ctrl-C: leave through the `with` above, which stops the server.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         main()
     except KeyboardInterrupt:

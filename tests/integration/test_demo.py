@@ -39,7 +39,7 @@ def test_demo_streams_a_run_and_stops_its_server() -> None:
     assert gone(address(done.stdout))
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_demo_stops_its_server_when_it_is_interrupted(number: signal.Signals) -> None:
     with subprocess.Popen(DEMO, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as demo:
         assert demo.stdout
@@ -60,13 +60,11 @@ def test_snippet_of_the_readme(server: str) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     [snippet, more] = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
     assert "http://localhost:2024" in snippet
-    # The second snippet goes on where the first one stands, with the run that it made.
-    script = snippet.replace("http://localhost:2024", server)
-    script += "    run_id = client.runs.list(thread_id)[0]['run_id']\n"
-    script += "".join(f"    {line}\n" for line in more.splitlines()) + "    print(run.status)\n"
+    # The second snippet lists the run that the first one has made.
+    script = f"{snippet}{more}".replace("http://localhost:2024", server)
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
 
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("metadata {'run_id': ")
     assert "updates {'tokens': {'messages': " in done.stdout
-    assert done.stdout.endswith("success\n")
+    assert done.stdout.endswith(" success\n")

@@ -18,11 +18,30 @@ import httpx
 
 HERE = Path(__file__).parent
 STARTUP_SECONDS = 90
+OFFLINE = {"LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true"}
 
 
 @contextmanager
 def running_server() -> Iterator[str]:
-    """Start a server with the graph beside this file on a free port, and stop it at the end; gives its address."""
+    """Start a server with the graph beside this file on a free port, and stop it at the end; gives its address.
+
+    A signal that would end this process is taken for Ctrl-C meanwhile, so that the server is stopped all the same.
+    """
+    bypass_proxies()
+    handlers = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield from _run()
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+
+
+def bypass_proxies() -> None:
+    """Reach this machine without a proxy, from this process and those that it starts."""
+    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
+
+
+def _run() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         # A folder of its own: the server writes what it remembers into its working directory.
         for name in ("graph.py", "langgraph.json"):
@@ -53,14 +72,14 @@ def _free_port() -> int:
 def _environment() -> dict[str, str]:
     names = ("LANGSMITH_", "LANGCHAIN_", "LANGGRAPH_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(names)}
-    return {**kept, "LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1"}
+    return {**kept, "LANGSMITH_TRACING": "false", **OFFLINE}
 
 
 def _wait_until_ready(process: subprocess.Popen[bytes], url: str, log: Path) -> None:
     deadline = time.monotonic() + STARTUP_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            if httpx.get(f"{url}/ok", trust_env=False).is_success:
+            if httpx.get(f"{url}/ok").is_success:
                 return
         except httpx.TransportError:
             time.sleep(0.1)

@@ -1,9 +1,10 @@
 """A graph without a model or a key; its input says which steps it takes, in order.
 
-    {"steps": ["tokens", "custom", "nested", "ask", "slow", "fail"], "text": "…", "seconds": 2.0}
+    {"steps": ["tokens", "custom", "nested", "ask", "slow", "fail", "inner"], "text": "…", "seconds": 2.0}
 
 `tokens` streams a chat message word by word, `custom` writes custom events, `nested` runs a subgraph inside a
-subgraph, `ask` interrupts until it is answered, `slow` takes `seconds`, `fail` raises. No steps means `tokens`.
+subgraph, `ask` interrupts until it is answered, `slow` takes `seconds`, `fail` raises, `inner` starts another run on the
+server that it runs in. No steps means `tokens`.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ from langgraph.config import get_stream_writer
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.message import add_messages
 from langgraph.types import interrupt
+from langgraph_runs import get_client
 from typing_extensions import TypedDict
 
 
@@ -61,6 +63,14 @@ async def fail(state: State) -> State:
     raise ValueError(state.get("text") or "this step always fails")
 
 
+async def inner(state: State) -> State:
+    async with get_client() as client:
+        result: Any = await client.runs.wait(None, "agent", input={"text": "from within"})
+        async for part in client.runs.stream(None, "agent", input={"steps": ["custom"]}, stream_mode="custom"):
+            get_stream_writer()({"inner": part.event})
+    return {"answer": result["messages"][-1]["content"], "steps": rest(state)}
+
+
 async def leaf(state: State) -> State:
     get_stream_writer()({"from": "leaf"})
     return {"depth": ["nested", "child", "leaf"], "steps": rest(state)}
@@ -69,7 +79,15 @@ async def leaf(state: State) -> State:
 child = StateGraph(State).add_node("leaf", leaf).add_edge(START, "leaf").compile()
 nested = StateGraph(State).add_node("child", child).add_edge(START, "child").compile()
 
-STEPS: dict[str, Any] = {"tokens": tokens, "custom": custom, "ask": ask, "slow": slow, "fail": fail, "nested": nested}
+STEPS: dict[str, Any] = {
+    "tokens": tokens,
+    "custom": custom,
+    "ask": ask,
+    "slow": slow,
+    "fail": fail,
+    "inner": inner,
+    "nested": nested,
+}
 
 
 def first(state: State) -> str:

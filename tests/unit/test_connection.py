@@ -91,3 +91,42 @@ def test_other_endpoints_of_the_server(recorder: RecordingServer) -> None:
         ("PATCH", "/things/1", None),
         ("DELETE", "/things/1", None),
     ]
+
+
+@pytest.mark.parametrize("key", ["SECRET\n", "SECRET\r\nx: y", "SÉCRET", "SECRET\0"])
+def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(key: str) -> None:
+    with pytest.raises(ValueError, match="api_key must consist of printable ASCII characters") as caught:
+        get_sync_client(api_key=key)
+
+    assert "CRET" not in str(caught.value)
+
+
+def test_the_key_is_not_printed() -> None:
+    with get_sync_client(api_key="SECRET") as client:
+        printed = [repr(thing) for thing in (client, client.http, client.runs, client.crons, client.api)]
+
+    assert "SECRET" not in "".join(printed)
+
+
+def test_generated_endpoints_of_the_other_kind_have_the_key_too(recorder: RecordingServer) -> None:
+    recorder.answers.append(Answer(status=404, pieces=(b'{"detail": "no"}',)))
+    with get_client(url=recorder.url, api_key="k").api as api:
+        get_run.sync(ID, ID, client=api)
+
+    assert recorder.last.headers["x-api-key"] == "k"
+
+
+def test_headers_of_a_call_replace_whatever_their_spelling(recorder: RecordingServer) -> None:
+    with get_sync_client(url=recorder.url) as client:
+        client.runs.create(None, "agent", headers={"CONTENT-TYPE": "application/json; charset=utf-8"})
+
+    assert recorder.last.headers["content-type"] == "application/json; charset=utf-8"
+    assert [name for name in recorder.last.names if name.lower() == "content-type"] == ["CONTENT-TYPE"]
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/x", "https://elsewhere.example/x"])
+def test_the_key_stays_with_the_server(url: str, recorder: RecordingServer) -> None:
+    with get_sync_client(url=recorder.url, api_key="k") as client, pytest.raises(ValueError, match="not a path"):
+        client.http.get(url)
+
+    assert recorder.requests == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import itertools
 from typing import Any
 
 import httpx
@@ -63,6 +65,9 @@ async def test_status(
         (Answer(404, {}, ()), "answered 404: Not Found"),
         (Answer(422, pieces=(b'{"detail": [{"loc": ["body"]}]}',)), 'answered 422: [{"loc":["body"]}]'),
         (Answer(400, pieces=(b'{"message": "other"}',)), 'answered 400: {"message":"other"}'),
+        (Answer(304, {}, ()), "answered 304: Not Modified"),
+        (Answer(520, {}, ()), "answered 520"),
+        (Answer(500, {"Content-Encoding": "gzip"}, (b"not gzip",)), "answered 500: Internal Server Error"),
         (Answer(307, {"Location": "http://elsewhere/"}, ()), "answered 307: redirect to http://elsewhere/, not followed"),
     ],
 )  # fmt: skip
@@ -102,3 +107,25 @@ async def test_no_content(recorded: AnyClient, recorder: RecordingServer) -> Non
         await recorded.runs.cancel(ID, ID, wait=True),
     ]
     assert results == [None, None, None]
+
+
+@pytest.mark.parametrize("method", ["get", "stream"])
+async def test_an_endless_error_is_read_in_part(method: str, recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.answers.append(Answer(500, {"Content-Type": "text/plain"}, itertools.repeat(b"x" * 65536)))
+    with pytest.raises(errors.InternalServerError) as caught:
+        if method == "stream":
+            await recorded.runs.streamed(method, None, "agent")
+        else:
+            await recorded.runs.get(ID, ID)
+
+    assert len(caught.value.response.content) == errors.ERROR_BODY_LIMIT
+
+
+async def test_the_answer_of_an_error_can_be_read(recorded: AnyClient, recorder: RecordingServer) -> None:
+    body = gzip.compress(b'{"detail": "no"}')
+    recorder.answers.append(Answer(404, {"Content-Type": "application/json", "Content-Encoding": "gzip"}, (body,)))
+    with pytest.raises(httpx.HTTPStatusError) as caught:
+        await recorded.runs.get(ID, ID)
+
+    assert caught.value.response.json() == {"detail": "no"}
+    assert caught.value.response.headers["content-type"] == "application/json"

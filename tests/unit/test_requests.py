@@ -18,7 +18,7 @@ def test_path_query_and_header() -> None:
     )  # fmt: skip
 
     assert request == Request(
-        "get", f"/threads/{THREAD}/runs/{RUN}/stream", headers={"Last-Event-ID": "5"}, params={"cancel_on_disconnect": False}
+        "GET", f"/threads/{THREAD}/runs/{RUN}/stream", headers={"Last-Event-ID": "5"}, params={"cancel_on_disconnect": False}
     )  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def test_body_without_what_was_not_given() -> None:
     request = build(operations.create_run, thread_id=THREAD, assistant_id="a", input={"x": None}, config=None)
 
     assert request == Request(
-        "post", f"/threads/{THREAD}/runs", headers={"Content-Type": "application/json"}, json={"assistant_id": "a", "input": {"x": None}}
+        "POST", f"/threads/{THREAD}/runs", headers={"Content-Type": "application/json"}, json={"assistant_id": "a", "input": {"x": None}}
     )  # fmt: skip
 
 
@@ -62,6 +62,20 @@ def test_batch() -> None:
     request = build_batch(operations.create_run_batch, [{"assistant_id": "a", "input": None}, {"assistant_id": "b"}])
 
     assert request.json == [{"assistant_id": "a"}, {"assistant_id": "b"}]
+
+
+def test_items_of_a_batch_may_use_either_name() -> None:
+    items: list[dict[str, Any]] = [
+        {"langsmith_tracing": {"project_name": "p"}},
+        {"langsmith_tracer": {"project_name": "q"}},
+        {"new": 1},
+    ]
+
+    assert build_batch(operations.create_run_batch, items).json == [
+        {"langsmith_tracer": {"project_name": "p"}},
+        {"langsmith_tracer": {"project_name": "q"}},
+        {"new": 1},
+    ]
 
 
 def test_a_deprecated_property_warns_and_is_sent() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from typing import Any
 
 import httpx
 import pytest
-from langgraph_runs import errors
+from langgraph_runs import errors, get_client
 from langgraph_runs.schema import StreamPart
 
 from tests.recorder import Answer, RecordingServer, events
@@ -157,3 +158,77 @@ async def test_stream_modes_of_join_stream_are_one_value(
 
     assert recorder.last.query.get("stream_mode") == sent
     assert recorder.last.headers["last-event-id"] == "5-0"
+
+
+async def test_a_stream_has_one_reader(recorder: RecordingServer) -> None:
+    recorder.answers.append(events(b"data: 1\n\n", b"data: 2\n\n"))
+    async with get_client(url=recorder.url) as client:
+        stream = client.runs.stream(None, "agent")
+        results = list(await asyncio.gather(anext(stream), anext(stream), return_exceptions=True))
+
+        assert [StreamPart("message", 1, None), "this stream is being read already"] == [results[0], str(results[1])]
+        assert [part.data async for part in stream] == [2]
+    assert len(recorder.requests) == 1
+
+
+@pytest.mark.parametrize("before", [(), (b"data: 1\n\n",)], ids=["opening", "reading"])
+async def test_closing_while_it_is_read_ends_the_stream(before: tuple[bytes, ...], recorder: RecordingServer) -> None:
+    release = threading.Event()
+    asked = threading.Event()
+
+    def pieces() -> Any:
+        yield from before
+        yield asked.set
+        yield lambda: release.wait(PATIENCE)
+        yield b"data: 2\n\n"
+
+    recorder.answers.append(Answer(headers={"Content-Type": "text/event-stream"}, pieces=pieces()))
+    async with get_client(url=recorder.url) as client:
+        stream = client.runs.stream(None, "agent")
+        for _ in before:
+            await anext(stream)
+        reader = asyncio.create_task(anext(stream, None))
+        await asyncio.to_thread(asked.wait, PATIENCE)
+        await asyncio.sleep(0.05)
+        await stream.aclose()
+        release.set()
+
+        assert await reader is None
+        assert client.http.client._transport._pool.connections == []  # type: ignore[attr-defined] # of httpx
+
+
+async def test_closing_before_the_answer_closes_it_when_it_comes(recorder: RecordingServer) -> None:
+    async with get_client(url=recorder.url) as client:
+        stream = client.runs.stream(None, "agent")
+        send = client.http.client.send
+
+        async def send_late(request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+            response = await send(request, stream=stream)
+            await asyncio.sleep(0.2)
+            return response
+
+        client.http.client.send = send_late  # type: ignore[assignment, method-assign] # a slow network
+        recorder.answers.append(events(b"data: 1\n\n"))
+        reader = asyncio.create_task(anext(stream, None))
+        await asyncio.sleep(0.1)
+        await stream.aclose()
+
+        assert await reader is None
+        assert client.http.client._transport._pool.connections == []  # type: ignore[attr-defined] # of httpx
+
+
+async def test_cancelling_the_task_frees_the_connection(recorder: RecordingServer) -> None:
+    release = threading.Event()
+    recorder.answers.append(events(b"data: 1\n\n", lambda: release.wait(PATIENCE)))
+    async with get_client(url=recorder.url) as client:
+        stream = client.runs.stream(None, "agent")
+        await anext(stream)
+        reader = asyncio.create_task(anext(stream, None))
+        await asyncio.sleep(0.05)
+        reader.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reader
+        release.set()
+
+        assert client.http.client._transport._pool.connections == []  # type: ignore[attr-defined] # of httpx
+        assert [part async for part in stream] == []
