@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "overlay" / "langgraph_runs"
 
 NAMES = {
+    "AsyncBaseTransport": "BaseTransport",
     "AsyncClient": "Client",
     "CronClient": "SyncCronClient",
     "HttpClient": "SyncHttpClient",
@@ -26,8 +27,10 @@ NAMES = {
     "aiter_bytes": "iter_bytes",
     "anext": "next",
     "aread": "read",
+    "async_sleep": "sleep",
     "default_async_transport": "default_transport",
     "get_client": "get_sync_client",
+    "handle_async_request": "handle_request",
     "set_async_httpx_client": "set_httpx_client",
 }
 # What unasync leaves alone: it knows code, not prose.

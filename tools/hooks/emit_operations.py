@@ -29,14 +29,19 @@ class Operation(NamedTuple):
     """Argument to parameter of the endpoint, for query and headers."""
     body: Mapping[str, str]
     """Argument to property, for a body or the items of one; empty where there is none."""
+    safe: bool
+    """Whether it changes nothing on the server, so that it may be repeated."""
     deprecated: Mapping[str, str] = {}
     """Argument to what to do instead."""
 '''
 
-LOCATION = '''
+CONSTANTS = '''
 
 RUN_LOCATION: Final = {!r}
 """Matches the path of a run, as `Content-Location` gives it; the groups are the ids of its thread and of the run."""
+
+API_KEY_HEADER: Final = {!r}
+"""The header that carries the key."""
 
 '''
 
@@ -68,6 +73,7 @@ def entry(document: Document, operation: Operation) -> str:
     return (
         f"{operation.id} = Operation(\n    {f'{operation.tag}.{operation.id}'!r},\n"
         f"    path={path!r},\n    options={options!r},\n    body={body!r},\n"
+        f"    safe={operation.method == 'get' or bool(operation.node.get('x-safe'))},\n"
         + (f"    deprecated={deprecated!r},\n" if deprecated else "")
         + ")\n"
     )
@@ -75,7 +81,8 @@ def entry(document: Document, operation: Operation) -> str:
 
 if __name__ == "__main__":
     document = Document()
-    location = document.tree["components"]["headers"]["ContentLocation"]["schema"]["pattern"]
-    text = HEAD + LOCATION.format(location)
+    components = document.tree["components"]
+    location = components["headers"]["ContentLocation"]["schema"]["pattern"]
+    text = HEAD + CONSTANTS.format(location, components["securitySchemes"]["ApiKey"]["name"])
     text += "\n".join(entry(document, operation) for operation in document.operations())
     Path("operations.py").write_text(text, encoding="utf-8")
