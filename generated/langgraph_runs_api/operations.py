@@ -18,12 +18,17 @@ class Operation(NamedTuple):
     """Argument to parameter of the endpoint, for query and headers."""
     body: Mapping[str, str]
     """Argument to property, for a body or the items of one; empty where there is none."""
+    safe: bool
+    """Whether it changes nothing on the server, so that it may be repeated."""
     deprecated: Mapping[str, str] = {}
     """Argument to what to do instead."""
 
 
 RUN_LOCATION: Final = "^(?:/threads/([0-9a-fA-F-]{36}))?/runs/([0-9a-fA-F-]{36})$"
 """Matches the path of a run, as `Content-Location` gives it; the groups are the ids of its thread and of the run."""
+
+API_KEY_HEADER: Final = "x-api-key"
+"""The header that carries the key."""
 
 create_stateless_run = Operation(
     "runs.create_stateless_run",
@@ -49,6 +54,7 @@ create_stateless_run = Operation(
         "langsmith_tracing": "langsmith_tracer",
         "on_completion": "on_completion",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -78,6 +84,7 @@ stream_stateless_run = Operation(
         "feedback_keys": "feedback_keys",
         "on_disconnect": "on_disconnect",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -107,6 +114,7 @@ wait_stateless_run = Operation(
         "feedback_keys": "feedback_keys",
         "on_disconnect": "on_disconnect",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -134,6 +142,7 @@ create_run_batch = Operation(
         "langsmith_tracing": "langsmith_tracer",
         "on_completion": "on_completion",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -142,6 +151,7 @@ cancel_runs = Operation(
     path={},
     options={"action": "action"},
     body={"status": "status", "thread_id": "thread_id", "run_ids": "run_ids"},
+    safe=False,
 )
 
 list_runs = Operation(
@@ -149,6 +159,7 @@ list_runs = Operation(
     path={"thread_id": "thread_id"},
     options={"limit": "limit", "offset": "offset", "status": "status", "select": "select"},
     body={},
+    safe=True,
 )
 
 create_run = Operation(
@@ -178,6 +189,7 @@ create_run = Operation(
         "multitask_strategy": "multitask_strategy",
         "strict_resume": "strict_resume",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -210,6 +222,7 @@ stream_run = Operation(
         "feedback_keys": "feedback_keys",
         "on_disconnect": "on_disconnect",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -242,6 +255,7 @@ wait_run = Operation(
         "feedback_keys": "feedback_keys",
         "on_disconnect": "on_disconnect",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -250,6 +264,7 @@ get_run = Operation(
     path={"thread_id": "thread_id", "run_id": "run_id"},
     options={},
     body={},
+    safe=True,
 )
 
 delete_run = Operation(
@@ -257,6 +272,7 @@ delete_run = Operation(
     path={"thread_id": "thread_id", "run_id": "run_id"},
     options={},
     body={},
+    safe=False,
 )
 
 cancel_run = Operation(
@@ -264,6 +280,7 @@ cancel_run = Operation(
     path={"thread_id": "thread_id", "run_id": "run_id"},
     options={"wait": "wait", "action": "action"},
     body={},
+    safe=False,
 )
 
 join_run = Operation(
@@ -271,6 +288,7 @@ join_run = Operation(
     path={"thread_id": "thread_id", "run_id": "run_id"},
     options={"cancel_on_disconnect": "cancel_on_disconnect"},
     body={},
+    safe=True,
 )
 
 join_run_stream = Operation(
@@ -282,6 +300,7 @@ join_run_stream = Operation(
         "last_event_id": "last_event_id",
     },
     body={},
+    safe=True,
 )
 
 create_thread_cron = Operation(
@@ -308,6 +327,7 @@ create_thread_cron = Operation(
         "checkpoint_during": "checkpoint_during",
         "multitask_strategy": "multitask_strategy",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -336,6 +356,7 @@ create_cron = Operation(
         "multitask_strategy": "multitask_strategy",
         "on_run_completed": "on_run_completed",
     },
+    safe=False,
     deprecated={"checkpoint_during": "use `durability`, which wins over it."},
 )
 
@@ -354,6 +375,7 @@ search_crons = Operation(
         "sort_order": "sort_order",
         "select": "select",
     },
+    safe=True,
 )
 
 count_crons = Operation(
@@ -361,6 +383,7 @@ count_crons = Operation(
     path={},
     options={},
     body={"assistant_id": "assistant_id", "thread_id": "thread_id", "metadata": "metadata"},
+    safe=True,
 )
 
 get_cron = Operation(
@@ -368,6 +391,7 @@ get_cron = Operation(
     path={"cron_id": "cron_id"},
     options={},
     body={},
+    safe=True,
 )
 
 update_cron = Operation(
@@ -392,6 +416,7 @@ update_cron = Operation(
         "schedule": "schedule",
         "end_time": "end_time",
     },
+    safe=False,
 )
 
 delete_cron = Operation(
@@ -399,4 +424,5 @@ delete_cron = Operation(
     path={"cron_id": "cron_id"},
     options={},
     body={},
+    safe=False,
 )
