@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import socket
 import sys
 from collections.abc import Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import httpx
+from langgraph_runs_api.operations import API_KEY_HEADER
 
 __version__ = "0.1.0"
 DEFAULT_URL = "http://localhost:8123"
 DEFAULT_TIMEOUT = httpx.Timeout(connect=5, read=300, write=300, pool=5)
-API_KEY_HEADER = "x-api-key"
 API_KEY_VARIABLES = ("LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY")
 
 TimeoutTypes = float | tuple[float | None, float | None, float | None, float | None] | httpx.Timeout
+
+
+# Probe after a minute of silence, then every minute; give up after five. Names differ by system.
+_KEEP_ALIVE = {
+    getattr(socket, name): value
+    for name, value in (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 60), ("TCP_KEEPCNT", 5))
+    if hasattr(socket, name)
+}
 
 
 class _FromEnvironment(Enum):
@@ -45,6 +55,35 @@ def client_headers(api_key: ApiKey, headers: Mapping[str, str] | None) -> dict[s
         # Without the key itself: what cannot be sent may be a key all the same, with a line end after it.
         raise ValueError("api_key must consist of printable ASCII characters")
     return {"User-Agent": f"langgraph-runs/{__version__}", **({API_KEY_HEADER: key} if key else {}), **given}
+
+
+def server_url(url: str) -> httpx.URL:
+    """The address of a server.
+
+    Raises:
+        ValueError: It is not an absolute http or https URL, or it has a query or a fragment.
+    """
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, TypeError):
+        parsed = httpx.URL()
+    if parsed.scheme not in ("http", "https") or not parsed.host or parsed.query or parsed.fragment:
+        raise ValueError("url must be the address of a server, such as http://localhost:8123, without a query")
+    return parsed
+
+
+def keep_alive(response: httpx.Response) -> None:
+    """Let the system probe the connection of an answer while it is idle, so that no gateway on the way forgets it.
+
+    Set here and not on a transport of our own, for which httpx would ignore the environment's proxies.
+    """
+    stream = response.extensions.get("network_stream")
+    connection: Any = stream.get_extra_info("socket") if stream is not None else None
+    # Event loops differ in what they show of a socket; what cannot be set keeps the system's setting.
+    with contextlib.suppress(OSError, TypeError, AttributeError):
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for option, value in _KEEP_ALIVE.items():
+            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def default_async_transport(url: str | None) -> httpx.AsyncBaseTransport | None:

@@ -43,6 +43,10 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     params: Mapping[str, Any] = {}
     json: Any = None
+    safe: bool = False
+    """Whether it may be sent again, for it changes nothing."""
+    ids: Mapping[str, object] = {}
+    """What the path names, by argument."""
 
 
 class _Body(dict[str, Any]):
@@ -59,7 +63,8 @@ def build(operation: Operation, /, **arguments: Any) -> Request:
         TypeError: The operation has no such argument, or an id is neither a string nor a UUID.
         ValueError: An id is empty, "." or "..".
     """
-    endpoint = {parameter: arguments.pop(name, None) for name, parameter in operation.path.items()}
+    ids = {name: arguments.pop(name, None) for name in operation.path}
+    endpoint = {operation.path[name]: value for name, value in ids.items()}
     body = _Body()
     for name, value in arguments.items():
         if value is None or value is NOT_GIVEN:
@@ -75,7 +80,7 @@ def build(operation: Operation, /, **arguments: Any) -> Request:
             raise TypeError(f"{name} is not an argument of {operation.module}: the document has no such property there")
     if operation.body:
         endpoint["body"] = body
-    return _request(operation, endpoint)
+    return _request(operation, endpoint)._replace(ids=ids)
 
 
 def build_batch(operation: Operation, /, items: Iterable[Mapping[str, Any]]) -> Request:
@@ -94,7 +99,7 @@ def _request(operation: Operation, endpoint: dict[str, Any]) -> Request:
     # Imported at first use: an application that only streams never loads the models of crons.
     module = import_module(f"langgraph_runs_api.api.{operation.module}")
     built = Request(**module._get_kwargs(**endpoint))
-    return built._replace(method=built.method.upper())
+    return built._replace(method=built.method.upper(), safe=operation.safe)
 
 
 def run_of(response: httpx.Response, base_url: httpx.URL) -> RunCreateMetadata | None:

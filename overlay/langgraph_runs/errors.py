@@ -1,7 +1,7 @@
 """What can go wrong.
 
 LangGraphError
-  APIError                        the request was sent, or was about to be
+  APIError                        a request failed
     APIResponseValidationError    the answer is not what the document says
     APIStatusError                the server answered with an error; also an httpx.HTTPStatusError
       BadRequestError             400
@@ -12,23 +12,27 @@ LangGraphError
       UnprocessableEntityError    422
       RateLimitError              429
       InternalServerError         500 and above
+    APIConnectionError            no answer, or only part of one; also an httpx.TransportError
+      APITimeoutError             something took too long; also an httpx.TimeoutException
     StreamInterruptedError        a stream was cut; also an httpx.TransportError
   RunError                        the request was answered: the run has failed
 
-Arguments that cannot be sent raise ValueError or TypeError, before any request.
+Arguments that cannot be sent raise ValueError or TypeError, before any request. Errors can be pickled and copied. Their
+requests and answers are copies without keys and cookies.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
 import httpx
-import orjson
 
 __all__ = [
+    "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
     "APIStatusError",
+    "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
@@ -42,14 +46,20 @@ __all__ = [
     "UnprocessableEntityError",
 ]
 
-ERROR_BODY_LIMIT = 2**20
-"""How much of the body of an error is read, in bytes."""
-_SHOWN = 200
-"""How much of an unexpected body a message shows."""
-
 
 class LangGraphError(Exception):
     """The base of every error that this package raises for a request."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not by calling the class again, as Exception does: these take arguments by name.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(cls: type[LangGraphError], args: tuple[Any, ...], attributes: dict[str, Any]) -> LangGraphError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(attributes)
+    return error
 
 
 class APIError(LangGraphError):
@@ -59,13 +69,28 @@ class APIError(LangGraphError):
         message: What went wrong.
         request: The request.
         body: The decoded body of the answer; None where there is none.
+        thread_id: The id of the thread that the request was about; None where it is not known.
+        run_id: The id of the run that the request was about; None where it is not known.
     """
+
+    thread_id: str | None = None
+    run_id: str | None = None
 
     def __init__(self, message: str, *, request: httpx.Request, body: object = None) -> None:
         super().__init__(message)
         self.message = message
         self.request = request
         self.body = body
+
+    def about(self, *, thread_id: str | None = None, run_id: str | None = None) -> Self:
+        """Say which thread and run the request was about, as far as they are known."""
+        self.thread_id, self.run_id = thread_id, run_id
+        return self
+
+    def explain(self, words: str) -> None:
+        """Add to the message what follows from the error."""
+        self.message = f"{self.message}; {words}"
+        self.args = (self.message,)
 
 
 class APIResponseValidationError(APIError):
@@ -131,6 +156,20 @@ class InternalServerError(APIStatusError):
     """500 and above: the server failed, or cannot answer now."""
 
 
+class APIConnectionError(APIError, httpx.TransportError):
+    """The server was not reached, or the connection was lost before the whole answer was there."""
+
+    def __init__(self, message: str = "Connection error.", *, request: httpx.Request) -> None:
+        APIError.__init__(self, message, request=request)
+
+
+class APITimeoutError(APIConnectionError, httpx.TimeoutException):
+    """Connecting, sending, reading or getting a connection from the pool took longer than the client allows."""
+
+    def __init__(self, message: str = "Request timed out.", *, request: httpx.Request) -> None:
+        APIConnectionError.__init__(self, message, request=request)
+
+
 class StreamInterruptedError(APIError, httpx.TransportError):
     """A stream ended before it was complete."""
 
@@ -154,55 +193,3 @@ class RunError(LangGraphError):
         self.thread_id = thread_id
         self.error = error
         self.message = message
-
-
-_STATUS_ERRORS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
-def status_error(response: httpx.Response, content: bytes) -> APIStatusError:
-    """The error for an answer that is not a success, and what was read of its body."""
-    status = response.status_code
-    kind = _STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    body = decoded(content)
-    request = response.request
-    detail = body.get("detail", body) if isinstance(body, dict) else body
-    if response.has_redirect_location:
-        detail = f"redirect to {response.headers['location']}, not followed"
-    message = f"{request.method} {request.url.path} answered {status}: {shown(detail) or response.reason_phrase}"
-    return kind(message.rstrip(": "), response=_with_content(response, content), body=body)
-
-
-def _with_content(response: httpx.Response, content: bytes) -> httpx.Response:
-    """The answer with a body that can be read again, however much of it was read."""
-    # What says how the body was sent is no longer true of it.
-    gone = ("content-encoding", "content-length", "transfer-encoding")
-    headers = [(name, value) for name, value in response.headers.raw if name.decode("latin-1").lower() not in gone]
-    return httpx.Response(
-        response.status_code,
-        headers=headers,
-        content=content,
-        request=response.request,
-        extensions=response.extensions,
-    )
-
-
-def decoded(content: bytes) -> Any:
-    """A body as JSON, or as text where it is not JSON; None where it is empty."""
-    try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError:
-        return content.decode("utf-8", "replace") or None
-
-
-def shown(value: object) -> str:
-    """The start of a value, for a message."""
-    text = value if isinstance(value, str) else "" if value is None else orjson.dumps(value).decode()
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -12,7 +12,7 @@ from langgraph_runs_api.typed import RunFailure
 
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
-from ..errors import RunError
+from ..errors import APIError, RunError
 from ..schema import (
     All,
     BulkCancelRunsStatus,
@@ -508,7 +508,11 @@ class RunsClient:
             ```
         """
         request = build_batch(operations.create_run_batch, payloads)
-        return cast("builtins.list[Run]", await self.http.send(request, headers=headers, params=params))
+        try:
+            return cast("builtins.list[Run]", await self.http.send(request, headers=headers, params=params))
+        except APIError as error:
+            error.explain("the runs of some items may have been created")
+            raise
 
     @overload
     async def wait(
@@ -1041,7 +1045,7 @@ class RunsClient:
             return None
 
         def on_response(response: httpx.Response) -> None:
-            if (run := run_of(response, self.http.client.base_url)) is not None:
+            if (run := run_of(response, self.http.base_url)) is not None:
                 on_run_created(run)
 
         return on_response
