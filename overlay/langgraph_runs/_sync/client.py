@@ -21,7 +21,10 @@ from .._connection import (
     client_headers,
     default_transport,
     out_of_scope,
+    server_url,
 )
+from .._requests import NOT_GIVEN, NotGiven
+from .._retries import DEFAULT_MAX_RETRIES
 from .crons import SyncCronClient
 from .http import SyncHttpClient
 from .runs import SyncRunsClient
@@ -36,24 +39,30 @@ def get_sync_client(
     api_key: ApiKey = FROM_ENVIRONMENT,
     headers: Mapping[str, str] | None = None,
     timeout: TimeoutTypes | None = None,
+    http_client: httpx.Client | None = None,
+    max_retries: int = DEFAULT_MAX_RETRIES,
 ) -> SyncLangGraphClient:
     """Make a client of a LangGraph server.
 
     Args:
-        url: The address of the server. Default: http://localhost:8123; for code that runs inside a LangGraph server,
-            that server, without a connection.
+        url: The address of the server. Default: that of `http_client` if it has one; for code that runs inside a
+            LangGraph server, that server, without a connection; otherwise http://localhost:8123.
         api_key: The key of the deployment; None for none. Default: the first of the environment variables
             LANGGRAPH_API_KEY, LANGSMITH_API_KEY and LANGCHAIN_API_KEY that is set.
         headers: Headers to send with every request.
         timeout: How many seconds to wait at most, for each of: a connection, the next bytes, sending some bytes, a free
             place in the pool; one number for all, or four. A run may take longer, as the server sends something every
-            few seconds. Default: 5, 300, 300, 5.
+            few seconds. Default: those of `http_client`; otherwise 5, 300, 300, 5.
+        http_client: An httpx client of your own, for proxies, certificates, HTTP/2, sockets, hooks or transports. It is
+            used as it is, and not closed. Default: one that takes proxies and certificates from the environment.
+        max_retries: How often a request is sent again, where that is safe: see `with_options`. Default: 2.
 
     Returns:
         A client. Close it with `close()`, or use it with `with`.
 
     Raises:
-        ValueError: `headers` sets the header that `api_key` is for, or the key cannot be sent as a header.
+        ValueError: `url` is not an address, `headers` sets the header that `api_key` is for, or the key cannot be sent
+            as a header.
 
     Example:
         ```python
@@ -61,18 +70,26 @@ def get_sync_client(
             print(client.runs.wait(None, "agent", input={}))
         ```
     """
-    return SyncLangGraphClient(
-        httpx.Client(
-            base_url=url or DEFAULT_URL,
-            headers=client_headers(api_key, headers),
-            timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
-            transport=default_transport(url),
+    own_headers = client_headers(api_key, headers)
+    if http_client is not None:
+        base_url = server_url(url or str(http_client.base_url) or DEFAULT_URL)
+        http = SyncHttpClient(
+            http_client, base_url=base_url, headers=own_headers, timeout=timeout, max_retries=max_retries
         )
+        return SyncLangGraphClient._made(http, owner=False)
+    made = httpx.Client(
+        base_url=server_url(url or DEFAULT_URL),
+        headers=own_headers,
+        timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
+        transport=default_transport(url),
     )
+    return SyncLangGraphClient._made(SyncHttpClient(made, max_retries=max_retries), owner=True)
 
 
 class SyncLangGraphClient:
     """A client of a LangGraph server.
+
+    Threads may share it. After a fork, make a new one: connections can't be shared by processes.
 
     Attributes:
         http: Sends requests to endpoints that this client does not cover.
@@ -81,9 +98,54 @@ class SyncLangGraphClient:
     """
 
     def __init__(self, client: httpx.Client) -> None:
-        self.http = SyncHttpClient(client)
-        self.runs = SyncRunsClient(self.http)
-        self.crons = SyncCronClient(self.http)
+        self._set_up(SyncHttpClient(client), owner=True)
+
+    @classmethod
+    def _made(cls, http: SyncHttpClient, *, owner: bool) -> Self:
+        client = cls.__new__(cls)
+        client._set_up(http, owner=owner)
+        return client
+
+    def _set_up(self, http: SyncHttpClient, *, owner: bool) -> None:
+        self.http = http
+        self.runs = SyncRunsClient(http)
+        self.crons = SyncCronClient(http)
+        # Whether closing this client closes the connections: not for a copy, and not for a client of the caller's own.
+        self._owner = owner
+
+    def with_options(
+        self,
+        *,
+        timeout: TimeoutTypes | NotGiven | None = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Make a copy with other options, on the same connections; cheap enough for a single call.
+
+        Args:
+            timeout: The time limits, as for `get_sync_client`; None for none. Default: unchanged.
+            max_retries: How often a request is sent again. Safe requests (GET, search and count) are sent again when no
+                connection was made, when it was lost before the answer, and after 408, 429, 500, 502, 503 and 504; a
+                DELETE when the connection was refused and after 429 and 503; a POST or PATCH, which may have created or
+                changed something, only when the connection was refused. Default: unchanged.
+            headers: Headers to send besides, or instead of those of the same name.
+
+        Returns:
+            The copy. It need not be closed.
+        """
+        http = self.http
+        merged = http.headers.copy()
+        merged.update(headers)
+        # httpx has no limits where it is given None; here None is «those of the httpx client».
+        limits = httpx.Timeout(None) if timeout is None else timeout
+        copy = SyncHttpClient(
+            http.client,
+            base_url=http.base_url,
+            headers=merged,
+            timeout=http.timeout if isinstance(limits, NotGiven) else limits,
+            max_retries=http.max_retries if isinstance(max_retries, NotGiven) else max_retries,
+        )
+        return self._made(copy, owner=False)
 
     # Type checkers don't see this, so that they still catch a name that is wrong.
     if not TYPE_CHECKING:
@@ -100,13 +162,19 @@ class SyncLangGraphClient:
         # Imported at first use: the generated client takes attrs along.
         from langgraph_runs_api import Client
 
-        http = self.http.client
-        api = Client(base_url=str(http.base_url), headers=dict(http.headers), timeout=http.timeout)
-        return api.set_httpx_client(http)
+        http = self.http
+        headers = {**dict(http.client.headers), **dict(http.headers)}
+        timeout = http.client.timeout if http.timeout is None else httpx.Timeout(http.timeout)
+        shared = httpx.Client(
+            base_url=http.base_url, headers=headers, timeout=timeout, transport=_SharedPool(http.client)
+        )
+        api = Client(base_url=str(http.base_url), headers=headers, timeout=timeout)
+        return api.set_httpx_client(shared)
 
     def close(self) -> None:
-        """Close all connections."""
-        self.http.client.close()
+        """Close all connections, unless they belong to another client."""
+        if self._owner:
+            self.http.client.close()
 
     def __enter__(self) -> Self:
         return self
@@ -118,3 +186,13 @@ class SyncLangGraphClient:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+class _SharedPool(httpx.BaseTransport):
+    """Sends by way of another client, so that generated endpoints change nothing in it and never close it."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._client.send(request, stream=True)

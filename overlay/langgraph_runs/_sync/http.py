@@ -1,20 +1,36 @@
 # Emitted by `make generate` from overlay/langgraph_runs/_async/http.py. Do not edit.
 # Change that file instead, and run `make generate`.
 
-"""Sending requests, and reading their answers whole."""
+"""Sending requests: again where that is safe, and with every failure as an error of this package."""
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
 import orjson
 
+from .. import _waiting
+from .._connection import TimeoutTypes, keep_alive
+from .._failures import (
+    ERROR_BODY_LIMIT,
+    connection_error,
+    ids_of,
+    named,
+    shown,
+    status_error,
+    validation_error,
+)
 from .._json import dumps
-from .._requests import Request
-from ..errors import ERROR_BODY_LIMIT, APIResponseValidationError, APIStatusError, decoded, shown, status_error
+from .._requests import Request, run_of
+from .._retries import DEFAULT_MAX_RETRIES, NOTHING_SENT, retry_delay
+from ..errors import APIError, APIStatusError
 from ..schema import QueryParamTypes
+
+logger = logging.getLogger("langgraph_runs")
 
 
 class SyncHttpClient:
@@ -22,10 +38,26 @@ class SyncHttpClient:
 
     Attributes:
         client: The httpx client underneath.
+        base_url: The address of the server.
+        headers: Headers to send with every request, besides those of the httpx client.
+        timeout: The time limits of a request; those of the httpx client where it is None.
+        max_retries: How often a request is sent again, where that is safe.
     """
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(
+        self,
+        client: httpx.Client,
+        *,
+        base_url: httpx.URL | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: TimeoutTypes | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+    ) -> None:
         self.client = client
+        self.base_url = httpx.URL(base_url or client.base_url)
+        self.headers = httpx.Headers(headers)
+        self.timeout = timeout
+        self.max_retries = max_retries
 
     def send(
         self,
@@ -45,25 +77,82 @@ class SyncHttpClient:
 
         Raises:
             APIStatusError: The server answered with a status other than success.
+            APIConnectionError: The server was not reached, or its answer did not come whole.
             APIResponseValidationError: The answer is not JSON.
         """
-        response = self.client.send(self.prepare(request, headers=headers, params=params), stream=True)
-        if not response.is_success:
-            raise read_error(response)
-        try:
-            if on_response is not None:
-                on_response(response)
-            response.read()
-        finally:
-            response.close()
+        prepared = self.prepare(request, headers=headers, params=params)
+        response = self.exchange(request, prepared, on_response=on_response)
         if not response.content.strip():
             return None
         try:
             return orjson.loads(response.content)
         except orjson.JSONDecodeError as error:
-            body = decoded(response.content)
-            message = f"{request.method} {response.url.path} answered with something that is not JSON: {shown(body)}"
-            raise APIResponseValidationError(message, response=response, body=body) from error
+            start = shown(response.content[:1000].decode("utf-8", "replace"))
+            message = f"{named(prepared)} answered with something that is not JSON: {start}"
+            raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
+
+    def exchange(
+        self,
+        request: Request,
+        prepared: httpx.Request,
+        *,
+        on_response: Callable[[httpx.Response], None] | None = None,
+        read: bool = True,
+    ) -> httpx.Response:
+        """Send a request, again where that is safe; return an answer that says success, with its body or without."""
+        attempt = 0
+        while True:
+            try:
+                return self._attempt(request, prepared, attempt, on_response, read=read)
+            except APIError as error:
+                delay = retry_delay(request, error, attempt, self.max_retries)
+                if delay is None:
+                    raise
+            _waiting.sleep(delay)
+            attempt += 1
+
+    def _attempt(
+        self,
+        request: Request,
+        prepared: httpx.Request,
+        attempt: int,
+        on_response: Callable[[httpx.Response], None] | None,
+        *,
+        read: bool,
+    ) -> httpx.Response:
+        started = time.monotonic()
+        outcome: object = "no answer"
+        ids = ids_of(request.ids)
+        try:
+            response = self.client.send(prepared, stream=True)
+            outcome = response.status_code
+            ids = ids_of(request.ids, run_of(response, self.base_url))
+            keep_alive(response)
+            try:
+                if not response.is_success:
+                    raise _error_of(response)
+                if on_response is not None:
+                    on_response(response)
+                if read:
+                    response.read()
+            except httpx.DecodingError as error:
+                message = f"{named(prepared)} answered with a body that cannot be decoded: {error}"
+                raise validation_error(message, response) from error
+            except BaseException:
+                response.close()
+                raise
+            return response
+        except httpx.RequestError as error:
+            lost = connection_error(error, prepared, time.monotonic() - started)
+            if not (request.safe or isinstance(error, NOTHING_SENT)):
+                lost.explain("it may have been carried out all the same")
+            raise lost.about(**ids) from error
+        except APIError as error:
+            error.about(**ids)
+            raise
+        finally:
+            milliseconds = (time.monotonic() - started) * 1000
+            logger.debug("%s: %s in %.0f ms, attempt %d", named(prepared), outcome, milliseconds, attempt + 1)
 
     def prepare(
         self,
@@ -78,18 +167,23 @@ class SyncHttpClient:
             ValueError: The URL is not one of the server's: the key would go to another one.
         """
         # As httpx.Headers, which know that a name may be spelled in other letters.
-        merged = httpx.Headers(dict(request.headers))
+        merged = self.headers.copy()
+        merged.update(request.headers)
         merged.update(headers)
-        prepared = self.client.build_request(
+        url = httpx.URL(request.url)
+        if url.is_relative_url:
+            prefix = self.base_url.raw_path.rstrip(b"/")
+            url = self.base_url.copy_with(raw_path=prefix + b"/" + url.raw_path.removeprefix(b"/"))
+        if (url.scheme, url.host, url.port) != (self.base_url.scheme, self.base_url.host, self.base_url.port):
+            raise ValueError(f"{request.url!r} is not a path of the server")
+        return self.client.build_request(
             request.method,
-            request.url,
+            url,
             headers=merged,
             params=httpx.QueryParams(request.params).merge(params) or None,
             content=None if request.json is None else dumps(request.json),
+            timeout=httpx.USE_CLIENT_DEFAULT if self.timeout is None else self.timeout,
         )
-        if _origin(prepared.url) != _origin(self.client.base_url):
-            raise ValueError(f"{request.url!r} is not a path of the server")
-        return prepared
 
     def get(
         self,
@@ -100,7 +194,7 @@ class SyncHttpClient:
         on_response: Callable[[httpx.Response], None] | None = None,
     ) -> Any:
         """Send a GET request to a path of the server, for endpoints that this client does not cover."""
-        return self.send(Request("GET", path), headers=headers, params=params, on_response=on_response)
+        return self.send(Request("GET", path, safe=True), headers=headers, params=params, on_response=on_response)
 
     def post(
         self,
@@ -151,7 +245,7 @@ class SyncHttpClient:
         self.send(_with_body("DELETE", path, json), headers=headers, params=params, on_response=on_response)
 
 
-def read_error(response: httpx.Response) -> APIStatusError:
+def _error_of(response: httpx.Response) -> APIStatusError:
     """The error for an answer that is not a success; of its body no more is read than a message needs."""
     content = b""
     try:
@@ -164,10 +258,6 @@ def read_error(response: httpx.Response) -> APIStatusError:
     finally:
         response.close()
     return status_error(response, content[:ERROR_BODY_LIMIT])
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
 
 
 def _with_body(method: str, path: str, json: Any) -> Request:

@@ -15,7 +15,7 @@ from langgraph_runs_api.typed import RunFailure
 
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
-from ..errors import RunError
+from ..errors import APIError, RunError
 from ..schema import (
     All,
     BulkCancelRunsStatus,
@@ -511,7 +511,11 @@ class SyncRunsClient:
             ```
         """
         request = build_batch(operations.create_run_batch, payloads)
-        return cast("builtins.list[Run]", self.http.send(request, headers=headers, params=params))
+        try:
+            return cast("builtins.list[Run]", self.http.send(request, headers=headers, params=params))
+        except APIError as error:
+            error.explain("the runs of some items may have been created")
+            raise
 
     @overload
     def wait(
@@ -1044,7 +1048,7 @@ class SyncRunsClient:
             return None
 
         def on_response(response: httpx.Response) -> None:
-            if (run := run_of(response, self.http.client.base_url)) is not None:
+            if (run := run_of(response, self.http.base_url)) is not None:
                 on_run_created(run)
 
         return on_response

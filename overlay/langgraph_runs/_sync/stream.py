@@ -14,11 +14,12 @@ from typing import Generic, Self, TypeVar, cast
 import httpx
 import orjson
 
+from .._failures import ids_of, named, request_without_secrets, shown, validation_error
 from .._requests import Request
-from ..errors import APIResponseValidationError, StreamInterruptedError, shown
+from ..errors import StreamInterruptedError
 from ..schema import QueryParamTypes
 from ..sse import ServerSentEvent, SSEDecoder
-from .http import SyncHttpClient, read_error
+from .http import SyncHttpClient
 
 Part = TypeVar("Part")
 _MEDIA_TYPE = "text/event-stream"
@@ -42,6 +43,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         on_response: Callable[[httpx.Response], None] | None = None,
     ) -> None:
         self._http = http
+        self._wanted = request
         wanted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
         wanted.update(headers)
         # Built here, so that what cannot be sent fails where the stream is made.
@@ -105,32 +107,34 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         """Take in the next bytes, or the end."""
         if self._chunks is None:
             self._chunks = self._open()
-        chunk = next(self._chunks, None)
+        try:
+            chunk = next(self._chunks, None)
+        except httpx.RequestError as error:
+            raise self._interrupted(f"was cut: {type(error).__name__}: {error}") from error
         if chunk is not None:
             self._ready.extend(self._decoder.feed(chunk))
         elif self._decoder.in_event:
-            raise StreamInterruptedError(
-                f"{self._request.method} {self._request.url.path}: the stream ended inside an event",
-                request=self._request,
-            )
+            raise self._interrupted("ended inside an event")
         else:
             self.close()
 
+    def _interrupted(self, how: str) -> StreamInterruptedError:
+        message = f"{named(self._request)}: the stream {how}".rstrip(": ")
+        error = StreamInterruptedError(message, request=request_without_secrets(self._request))
+        return error.about(**ids_of(self._wanted.ids))
+
     def _open(self) -> Iterator[bytes]:
-        response = self._response = self._http.client.send(self._request, stream=True)
+        response = self._response = self._http.exchange(self._wanted, self._request, read=False)
         if self._closed:
             response.close()
             raise StopIteration
-        if not response.is_success:
-            raise read_error(response)
         media_type = response.headers.get("content-type", "")
         if media_type.partition(";")[0].strip().lower() != _MEDIA_TYPE:
             start = next(response.iter_bytes(), b"")
-            raise APIResponseValidationError(
-                f"{self._request.method} {self._request.url.path} answered with {media_type or 'no content type'!r} "
-                f"instead of {_MEDIA_TYPE!r}: {shown(start.decode('utf-8', 'replace'))}",
-                response=response,
-            )
+            given = f"{media_type!r}" if media_type else "no content type"
+            message = f"{named(self._request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
+            failed = validation_error(message + shown(start.decode("utf-8", "replace")), response, start)
+            raise failed.about(**ids_of(self._wanted.ids))
         if self._on_response is not None:
             self._on_response(response)
         return response.iter_bytes()
@@ -139,7 +143,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         try:
             return self._make_part(event)
         except orjson.JSONDecodeError as error:
-            raise APIResponseValidationError(
-                f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(event.data.decode('utf-8', 'replace'))}",
-                response=cast(httpx.Response, self._response),  # the event was read from it
-            ) from error
+            start = shown(event.data[:1000].decode("utf-8", "replace"))
+            message = f"event {event.event!r} (id {event.id!r}) is not JSON: {start}"
+            response = cast(httpx.Response, self._response)  # the event was read from it
+            raise validation_error(message, response).about(**ids_of(self._wanted.ids)) from error
