@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -44,6 +45,8 @@ class Answer:
     status: int = 200
     headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
     pieces: Iterable[bytes | Callable[[], object]] = (b"{}",)
+    fault: str | None = None
+    """`close` or `reset` the connection without an answer; `cut` it after the pieces; `hang` without an answer."""
 
 
 def events(*pieces: bytes | Callable[[], object], **headers: str) -> Answer:
@@ -52,11 +55,14 @@ def events(*pieces: bytes | Callable[[], object], **headers: str) -> Answer:
 
 
 class RecordingServer:
-    """Records every request in `requests`; `answers` are used up in order, then `{}` is answered."""
+    """Records every request in `requests`; `answers` are used up in order, then `default` is the answer; `respond` decides alone."""
 
     def __init__(self) -> None:
         self.requests: list[Recorded] = []
         self.answers: list[Answer] = []
+        self.default = Answer()
+        self.respond: Callable[[Recorded], Answer] | None = None
+        self.stopping = threading.Event()
         recording = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -65,8 +71,20 @@ class RecordingServer:
             def answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                recording.requests.append(Recorded(self.command, self.path, headers, body, list(self.headers)))
-                answer = recording.answers.pop(0) if recording.answers else Answer()
+                request = Recorded(self.command, self.path, headers, body, list(self.headers))
+                recording.requests.append(request)
+                answer = recording.answer(request)
+                if answer.fault == "hang":
+                    recording.stopping.wait()
+                if answer.fault == "reset":
+                    # No lingering: what is not sent is thrown away, and the other side is told.
+                    self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    self.rfile.close()
+                    self.wfile.close()
+                    self.connection.close()
+                self.close_connection = answer.fault is not None
+                if answer.fault in ("hang", "reset", "close"):
+                    return
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
                     self.send_header(name, value)
@@ -80,7 +98,8 @@ class RecordingServer:
                         piece()
                     elif piece:
                         self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
-                self.wfile.write(b"0\r\n\r\n")
+                if answer.fault != "cut":
+                    self.wfile.write(b"0\r\n\r\n")
 
             do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = answer  # noqa: N815 - the names that http.server calls
 
@@ -97,6 +116,11 @@ class RecordingServer:
         self._server.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
 
+    def answer(self, request: Recorded) -> Answer:
+        if self.respond is not None:
+            return self.respond(request)
+        return self.answers.pop(0) if self.answers else self.default
+
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._server.server_port}"
@@ -110,6 +134,7 @@ class RecordingServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.stopping.set()
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()

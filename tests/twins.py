@@ -17,6 +17,9 @@ class AnyClient:
         self.runs = AnyMethods(client.runs)
         self.crons = AnyMethods(client.crons)
 
+    def with_options(self, **options: Any) -> AnyClient:
+        return AnyClient(self.client.with_options(**options))
+
     async def __aenter__(self) -> Self:
         return self
 

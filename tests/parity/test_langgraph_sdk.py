@@ -16,6 +16,7 @@ from langgraph_runs import client, errors, schema
 CLASSES = ["RunsClient", "CronClient", "HttpClient", "LangGraphClient"]
 OUT_OF_SCOPE = "threads, assistants and the store are out of scope"
 EARLIER_ORDER = "the order of the class that this client was asked to follow; the arguments are keyword-only"
+OPTIONS = "ours besides: options for one call, retries, and an httpx client of one's own"
 # (class or function, what) to the reason.
 DIFFERENCES = {
     ("RunsClient.create", "order"): EARLIER_ORDER,
@@ -27,6 +28,16 @@ DIFFERENCES = {
     ("CronClient", "get"): "ours besides: the document has it",
     ("HttpClient", "send"): "ours besides: every request is built from the document",
     ("HttpClient", "prepare"): "ours besides: every request is built from the document",
+    ("HttpClient", "exchange"): "ours besides: what streams and whole answers have in common",
+    ("HttpClient.__init__", "base_url"): OPTIONS,
+    ("HttpClient.__init__", "headers"): OPTIONS,
+    ("HttpClient.__init__", "timeout"): OPTIONS,
+    ("HttpClient.__init__", "max_retries"): OPTIONS,
+    ("LangGraphClient", "with_options"): OPTIONS,
+    ("get_client", "http_client"): OPTIONS,
+    ("get_client", "max_retries"): OPTIONS,
+    ("get_sync_client", "http_client"): OPTIONS,
+    ("get_sync_client", "max_retries"): OPTIONS,
     ("HttpClient", "stream"): "the streams of the server are those of runs; `client.runs` reads them",
     ("HttpClient", "request_reconnect"): "an inner part of waiting there",
     ("LangGraphClient", "api"): "ours besides: the generated endpoints",
@@ -54,10 +65,7 @@ NOT_HERE = {
         ),
         "Json": "the document's JsonObject",
     },
-    "errors": {
-        "APIConnectionError": "never raised there; to come with the issue on connections",
-        "APITimeoutError": "never raised there; to come with the issue on connections",
-    },
+    "errors": {},
 }  # fmt: skip
 
 

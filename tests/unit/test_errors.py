@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from langgraph_runs import errors
+from langgraph_runs._failures import ERROR_BODY_LIMIT
 
 from tests.recorder import Answer, RecordingServer
 from tests.twins import AnyClient
@@ -118,7 +119,7 @@ async def test_an_endless_error_is_read_in_part(method: str, recorded: AnyClient
         else:
             await recorded.runs.get(ID, ID)
 
-    assert len(caught.value.response.content) == errors.ERROR_BODY_LIMIT
+    assert len(caught.value.response.content) == ERROR_BODY_LIMIT
 
 
 async def test_the_answer_of_an_error_can_be_read(recorded: AnyClient, recorder: RecordingServer) -> None:

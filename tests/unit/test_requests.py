@@ -18,7 +18,7 @@ def test_path_query_and_header() -> None:
     )  # fmt: skip
 
     assert request == Request(
-        "GET", f"/threads/{THREAD}/runs/{RUN}/stream", headers={"Last-Event-ID": "5"}, params={"cancel_on_disconnect": False}
+        "GET", f"/threads/{THREAD}/runs/{RUN}/stream", headers={"Last-Event-ID": "5"}, params={"cancel_on_disconnect": False}, safe=True, ids={"thread_id": THREAD, "run_id": RUN}
     )  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def test_body_without_what_was_not_given() -> None:
     request = build(operations.create_run, thread_id=THREAD, assistant_id="a", input={"x": None}, config=None)
 
     assert request == Request(
-        "POST", f"/threads/{THREAD}/runs", headers={"Content-Type": "application/json"}, json={"assistant_id": "a", "input": {"x": None}}
+        "POST", f"/threads/{THREAD}/runs", headers={"Content-Type": "application/json"}, json={"assistant_id": "a", "input": {"x": None}}, ids={"thread_id": THREAD}
     )  # fmt: skip
 
 
