@@ -27,6 +27,7 @@ NAMES = {
     "aiter_bytes": "iter_bytes",
     "anext": "next",
     "aread": "read",
+    "async_drop": "drop",
     "async_sleep": "sleep",
     "default_async_transport": "default_transport",
     "get_client": "get_sync_client",

@@ -32,8 +32,13 @@ def retry_delay(request: Request, error: APIError, attempt: int, max_retries: in
         return None
     asked = retry_after(error.response) if isinstance(error, APIStatusError) else None
     if asked is None:
-        return float(min(LONGEST_DELAY, FIRST_DELAY * 2**attempt) * random.uniform(0.75, 1))  # noqa: S311 - no secret
+        return backoff(attempt)
     return asked if asked <= LONGEST_RETRY_AFTER else None
+
+
+def backoff(attempt: int) -> float:
+    """How many seconds to wait after an attempt, the first of which is 0: ever longer, and not all clients at once."""
+    return float(min(LONGEST_DELAY, FIRST_DELAY * 2**attempt) * random.uniform(0.75, 1))  # noqa: S311 - no secret
 
 
 def _may_repeat(request: Request, error: APIError) -> bool:

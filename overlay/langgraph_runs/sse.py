@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+DEFAULT_MAX_EVENT_BYTES = 128 * 2**20
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -20,15 +21,28 @@ class ServerSentEvent(NamedTuple):
     """The last id that was set, by this event or one before it; empty where there is none."""
 
 
-class SSEDecoder:
-    """An incremental decoder: feed it the bytes of one response body, in order."""
+class EventTooLargeError(ValueError):
+    """An event is larger than the decoder allows."""
 
-    def __init__(self) -> None:
+
+class SSEDecoder:
+    """An incremental decoder: feed it the bytes of one response body, in order.
+
+    Args:
+        max_event_bytes: How large an event, or a line, may become before EventTooLargeError is raised.
+    """
+
+    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
         self.last_event_id = ""
         """The last id that was set; it outlives the events."""
+        self.has_ids = False
+        """Whether any event has set an id, even an empty one."""
         self.retry: int | None = None
         """How many milliseconds the server wants a client to wait before it resumes; None where it did not say."""
+        self._max_event_bytes = max_event_bytes
+        self._size = 0
         self._line: list[bytes] = []
+        self._line_size = 0
         self._first_line = True
         self._after_cr = False
         self._event = ""
@@ -41,7 +55,11 @@ class SSEDecoder:
         return bool(self._event or self._data or (rest and not rest.startswith(b":")))
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Decode the next bytes, returning the events that they complete."""
+        """Decode the next bytes, returning the events that they complete.
+
+        Raises:
+            EventTooLargeError: An event is larger than allowed; nothing can be fed after it.
+        """
         if not chunk:
             return []
         if self._after_cr:
@@ -52,12 +70,25 @@ class SSEDecoder:
         # Of bytes, splitlines ends lines at LF, CR and CRLF only: U+2028 and U+0085 are data.
         for line in chunk.splitlines(keepends=True):
             self._line.append(line)
+            self._line_size += len(line)
+            if self._size + self._line_size > self._max_event_bytes:
+                raise EventTooLargeError(f"an event is larger than {self._max_event_bytes} bytes")
             if line.endswith((b"\n", b"\r")):
                 text = b"".join(self._line).rstrip(b"\r\n")
                 self._line.clear()
+                self._line_size = 0
                 if (event := self._end_line(text)) is not None:
                     events.append(event)
         return events
+
+    def leftover(self) -> ServerSentEvent | None:
+        """The event in which the body ended, where its lines are whole and only its blank line is missing.
+
+        The standard discards it; a stream whose ids say where to resume is better resumed, so there is none then.
+        """
+        if any(self._line) or not self._data or self.has_ids:
+            return None
+        return self._dispatch()
 
     def _end_line(self, line: bytes) -> ServerSentEvent | None:
         if self._first_line:
@@ -72,7 +103,10 @@ class SSEDecoder:
                 self._event = value.decode("utf-8", "replace")
             case b"data":
                 self._data.append(value)
+                # A line without a value takes memory too.
+                self._size += len(value) + 1
             case b"id" if b"\0" not in value:
+                self.has_ids = True
                 self.last_event_id = value.decode("utf-8", "replace")
             # A number of more digits is no time to wait; int() refuses to read it.
             case b"retry" if value.isdigit() and len(value) < 20:
@@ -81,7 +115,7 @@ class SSEDecoder:
 
     def _dispatch(self) -> ServerSentEvent | None:
         event, data = self._event, self._data
-        self._event, self._data = "", []
+        self._event, self._data, self._size = "", [], 0
         if not event and not data:
             return None
         return ServerSentEvent(event or "message", b"\n".join(data), self.last_event_id)

@@ -22,6 +22,7 @@ from .._connection import (
 )
 from .._requests import NOT_GIVEN, NotGiven
 from .._retries import DEFAULT_MAX_RETRIES
+from ..sse import DEFAULT_MAX_EVENT_BYTES
 from .crons import CronClient
 from .http import HttpClient
 from .runs import RunsClient
@@ -38,6 +39,7 @@ def get_client(
     timeout: TimeoutTypes | None = None,
     http_client: httpx.AsyncClient | None = None,
     max_retries: int = DEFAULT_MAX_RETRIES,
+    max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES,
 ) -> LangGraphClient:
     """Make a client of a LangGraph server.
 
@@ -53,6 +55,7 @@ def get_client(
         http_client: An httpx client of your own, for proxies, certificates, HTTP/2, sockets, hooks or transports. It is
             used as it is, and not closed. Default: one that takes proxies and certificates from the environment.
         max_retries: How often a request is sent again, where that is safe: see `with_options`. Default: 2.
+        max_event_bytes: How large an event of a stream may become, in bytes, before it is an error. Default: 128 MiB.
 
     Returns:
         A client. Close it with `aclose()`, or use it with `async with`.
@@ -70,7 +73,14 @@ def get_client(
     own_headers = client_headers(api_key, headers)
     if http_client is not None:
         base_url = server_url(url or str(http_client.base_url) or DEFAULT_URL)
-        http = HttpClient(http_client, base_url=base_url, headers=own_headers, timeout=timeout, max_retries=max_retries)
+        http = HttpClient(
+            http_client,
+            base_url=base_url,
+            headers=own_headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_event_bytes=max_event_bytes,
+        )
         return LangGraphClient._made(http, owner=False)
     made = httpx.AsyncClient(
         base_url=server_url(url or DEFAULT_URL),
@@ -78,7 +88,8 @@ def get_client(
         timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
         transport=default_async_transport(url),
     )
-    return LangGraphClient._made(HttpClient(made, max_retries=max_retries), owner=True)
+    http = HttpClient(made, max_retries=max_retries, max_event_bytes=max_event_bytes)
+    return LangGraphClient._made(http, owner=True)
 
 
 class LangGraphClient:
@@ -139,6 +150,7 @@ class LangGraphClient:
             headers=merged,
             timeout=http.timeout if isinstance(limits, NotGiven) else limits,
             max_retries=http.max_retries if isinstance(max_retries, NotGiven) else max_retries,
+            max_event_bytes=http.max_event_bytes,
         )
         return self._made(copy, owner=False)
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import orjson
 
-from .. import _waiting
+from .. import _compat
 from .._connection import TimeoutTypes, keep_alive
 from .._failures import (
     ERROR_BODY_LIMIT,
@@ -26,6 +26,7 @@ from .._requests import Request, run_of
 from .._retries import DEFAULT_MAX_RETRIES, NOTHING_SENT, retry_delay
 from ..errors import APIError, APIStatusError
 from ..schema import QueryParamTypes
+from ..sse import DEFAULT_MAX_EVENT_BYTES
 
 logger = logging.getLogger("langgraph_runs")
 
@@ -39,6 +40,7 @@ class HttpClient:
         headers: Headers to send with every request, besides those of the httpx client.
         timeout: The time limits of a request; those of the httpx client where it is None.
         max_retries: How often a request is sent again, where that is safe.
+        max_event_bytes: How large an event of a stream may become.
     """
 
     def __init__(
@@ -49,12 +51,14 @@ class HttpClient:
         headers: Mapping[str, str] | None = None,
         timeout: TimeoutTypes | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES,
     ) -> None:
         self.client = client
         self.base_url = httpx.URL(base_url or client.base_url)
         self.headers = httpx.Headers(headers)
         self.timeout = timeout
         self.max_retries = max_retries
+        self.max_event_bytes = max_event_bytes
 
     async def send(
         self,
@@ -63,6 +67,7 @@ class HttpClient:
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
+        empty: bool = True,
     ) -> Any:
         """Send a request and return the decoded body of its answer, None where that is empty.
 
@@ -71,20 +76,21 @@ class HttpClient:
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
             on_response: Called with the answer when its head is there and says success, before its body is read.
+            empty: Whether an empty body is an answer.
 
         Raises:
             APIStatusError: The server answered with a status other than success.
             APIConnectionError: The server was not reached, or its answer did not come whole.
-            APIResponseValidationError: The answer is not JSON.
+            APIResponseValidationError: The answer is not JSON, or empty where it must not be.
         """
         prepared = self.prepare(request, headers=headers, params=params)
         response = await self.exchange(request, prepared, on_response=on_response)
-        if not response.content.strip():
+        if empty and not response.content.strip():
             return None
         try:
             return orjson.loads(response.content)
         except orjson.JSONDecodeError as error:
-            start = shown(response.content[:1000].decode("utf-8", "replace"))
+            start = shown(response.content.strip()[:1000].decode("utf-8", "replace")) or "an empty body"
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
             raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
 
@@ -105,7 +111,7 @@ class HttpClient:
                 delay = retry_delay(request, error, attempt, self.max_retries)
                 if delay is None:
                     raise
-            await _waiting.async_sleep(delay)
+            await _compat.async_sleep(delay)
             attempt += 1
 
     async def _attempt(

@@ -10,9 +10,11 @@ import httpx
 import orjson
 from langgraph_runs_api.typed import RunFailure
 
+from .. import _compat
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
-from ..errors import APIError, RunError
+from .._retries import backoff
+from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, RunError
 from ..schema import (
     All,
     BulkCancelRunsStatus,
@@ -41,6 +43,9 @@ from ..schema import (
 )
 from .http import HttpClient
 from .stream import RunStream
+
+_REJOINS = 5
+"""How often a result is asked for again after its answer was cut or empty."""
 
 
 class RunsClient:
@@ -85,6 +90,7 @@ class RunsClient:
         durability: Durability | None = None,
         strict_resume: bool | None = None,
         version: Literal["v1"] = "v1",
+        raise_error: bool = False,
     ) -> RunStream[StreamPart]: ...
 
     @overload
@@ -119,6 +125,7 @@ class RunsClient:
         durability: Durability | None = None,
         strict_resume: bool | None = None,
         version: Literal["v2"],
+        raise_error: bool = False,
     ) -> RunStream[StreamPartV2]: ...
 
     @overload
@@ -150,6 +157,7 @@ class RunsClient:
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
         version: Literal["v1"] = "v1",
+        raise_error: bool = False,
     ) -> RunStream[StreamPart]: ...
 
     @overload
@@ -181,6 +189,7 @@ class RunsClient:
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
         version: Literal["v2"],
+        raise_error: bool = False,
     ) -> RunStream[StreamPartV2]: ...
 
     def stream(
@@ -215,6 +224,7 @@ class RunsClient:
         durability: Durability | None = None,
         strict_resume: bool | None = None,
         version: StreamVersion = "v1",
+        raise_error: bool = False,
     ) -> RunStream[StreamPart] | RunStream[StreamPartV2]:
         """Start a run and stream its events.
 
@@ -256,6 +266,7 @@ class RunsClient:
                 it ignore it. Default: false.
             version: What the parts look like: `v1` tuples of event, data and id, `v2` dictionaries that say their
                 `type`. Default: `v1`.
+            raise_error: Whether an `error` event raises RunError; if not, it is a part like others. Default: false.
 
         Returns:
             The events, to iterate over with `async for`; also a context manager that closes the connection.
@@ -263,7 +274,8 @@ class RunsClient:
         Raises:
             ValueError: `thread_id` is empty or would change the path.
             APIStatusError: The server refused the request, for instance NotFoundError where there is no such thread.
-            StreamInterruptedError: The stream ended inside an event.
+            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
             `POST /threads/{thread_id}/runs/stream`; without a thread, `POST /runs/stream`.
@@ -303,7 +315,14 @@ class RunsClient:
             durability=durability,
             strict_resume=strict_resume,
         )
-        return self._stream(request, version, headers=headers, params=params, on_run_created=on_run_created)
+        return self._stream(
+            request,
+            version,
+            raise_error=raise_error,
+            headers=headers,
+            params=params,
+            on_run_created=on_run_created,
+        )
 
     @overload
     async def create(
@@ -892,6 +911,7 @@ class RunsClient:
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
         version: Literal["v1"] = "v1",
+        raise_error: bool = False,
     ) -> RunStream[StreamPart]: ...
 
     @overload
@@ -906,6 +926,7 @@ class RunsClient:
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
         version: Literal["v2"],
+        raise_error: bool = False,
     ) -> RunStream[StreamPartV2]: ...
 
     def join_stream(
@@ -919,6 +940,7 @@ class RunsClient:
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
         version: StreamVersion = "v1",
+        raise_error: bool = False,
     ) -> RunStream[StreamPart] | RunStream[StreamPartV2]:
         """Stream the events of a run that exists already.
 
@@ -935,6 +957,7 @@ class RunsClient:
                 `stream_resumable`; `-1` sends all of them. Default: only new events.
             version: What the parts look like: `v1` tuples of event, data and id, `v2` dictionaries that say their
                 `type`. Default: `v1`.
+            raise_error: Whether an `error` event raises RunError; if not, it is a part like others. Default: false.
 
         Returns:
             The events, to iterate over with `async for`; also a context manager that closes the connection.
@@ -942,7 +965,8 @@ class RunsClient:
         Raises:
             ValueError: An id is empty or would change the path.
             NotFoundError: There is no such thread or run; langgraph-api 0.16 says so in an `error` event instead.
-            StreamInterruptedError: The stream ended inside an event.
+            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
             `GET /threads/{thread_id}/runs/{run_id}/stream`.
@@ -961,7 +985,7 @@ class RunsClient:
             cancel_on_disconnect=cancel_on_disconnect,
             last_event_id=last_event_id,
         )
-        return self._stream(request, version, headers=headers, params=params)
+        return self._stream(request, version, raise_error=raise_error, headers=headers, params=params)
 
     async def delete(
         self,
@@ -999,6 +1023,7 @@ class RunsClient:
         request: Request,
         version: StreamVersion,
         *,
+        raise_error: bool,
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
@@ -1007,9 +1032,23 @@ class RunsClient:
             raise ValueError(f"version must be 'v1' or 'v2', not {version!r}")
         on_response = self._created(on_run_created)
         if version == "v1":
-            return RunStream(self.http, request, part_v1, headers=headers, params=params, on_response=on_response)
+            return RunStream(
+                self.http,
+                request,
+                part_v1,
+                raise_error=raise_error,
+                headers=headers,
+                params=params,
+                on_response=on_response,
+            )
         stream: RunStream[StreamPartV2] = RunStream(
-            self.http, request, part_v2, headers=headers, params=params, on_response=on_response
+            self.http,
+            request,
+            part_v2,
+            raise_error=raise_error,
+            headers=headers,
+            params=params,
+            on_response=on_response,
         )
         return stream
 
@@ -1022,21 +1061,37 @@ class RunsClient:
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
     ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
-        created: builtins.list[RunCreateMetadata] = []
-
-        def keep(run: RunCreateMetadata) -> None:
-            created.append(run)
-            if on_run_created is not None:
-                on_run_created(run)
-
-        result = await self.http.send(request, headers=headers, params=params, on_response=self._created(keep))
+        run = _NamedRun(on_run_created)
+        result = await self._answer(request, run, headers=headers, params=params)
         failure = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
         if raise_error and isinstance(failure, dict):
-            run_id, thread_id = (created[0]["run_id"], created[0]["thread_id"]) if created else (None, None)
-            raise RunError(
-                run_id=run_id, thread_id=thread_id, error=str(failure.get("error")), message=str(failure.get("message"))
-            )
+            error, message = str(failure.get("error")), str(failure.get("message"))
+            raise RunError(run_id=run.run_id, thread_id=run.thread_id, error=error, message=message)
         return cast("builtins.list[dict[str, Any]] | dict[str, Any]", result)
+
+    async def _answer(
+        self,
+        request: Request,
+        run: _NamedRun,
+        *,
+        headers: Mapping[str, str] | None,
+        params: QueryParamTypes | None,
+    ) -> Any:
+        """The answer to a request that waits; where it is cut or empty, that of joining the run."""
+        on_response = self._created(run)
+        for attempt in range(_REJOINS):
+            try:
+                return await self.http.send(
+                    request, headers=headers, params=params, on_response=on_response, empty=False
+                )
+            except (APIConnectionError, APIResponseValidationError) as error:
+                # A run that is not known can't be asked for; a limit of time is the caller's own.
+                if run.run_id is None or run.thread_id is None or isinstance(error, APITimeoutError):
+                    raise
+            await _compat.async_sleep(backoff(attempt))
+            request = build(operations.join_run, thread_id=run.thread_id, run_id=run.run_id)
+            params = None
+        return await self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
 
     def _created(
         self, on_run_created: Callable[[RunCreateMetadata], None] | None
@@ -1049,6 +1104,21 @@ class RunsClient:
                 on_run_created(run)
 
         return on_response
+
+
+class _NamedRun:
+    """The run that answers have named; calls back when it is first named."""
+
+    def __init__(self, on_run_created: Callable[[RunCreateMetadata], None] | None) -> None:
+        self.run_id: str | None = None
+        self.thread_id: str | None = None
+        self._on_run_created = on_run_created
+
+    def __call__(self, run: RunCreateMetadata) -> None:
+        first = self.run_id is None
+        self.run_id, self.thread_id = run["run_id"], run["thread_id"]
+        if first and self._on_run_created is not None:
+            self._on_run_created(run)
 
 
 def _one_value(stream_mode: StreamMode | Sequence[StreamMode] | None) -> str | None:
