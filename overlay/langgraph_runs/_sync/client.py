@@ -25,6 +25,7 @@ from .._connection import (
 )
 from .._requests import NOT_GIVEN, NotGiven
 from .._retries import DEFAULT_MAX_RETRIES
+from ..sse import DEFAULT_MAX_EVENT_BYTES
 from .crons import SyncCronClient
 from .http import SyncHttpClient
 from .runs import SyncRunsClient
@@ -41,6 +42,7 @@ def get_sync_client(
     timeout: TimeoutTypes | None = None,
     http_client: httpx.Client | None = None,
     max_retries: int = DEFAULT_MAX_RETRIES,
+    max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES,
 ) -> SyncLangGraphClient:
     """Make a client of a LangGraph server.
 
@@ -56,6 +58,7 @@ def get_sync_client(
         http_client: An httpx client of your own, for proxies, certificates, HTTP/2, sockets, hooks or transports. It is
             used as it is, and not closed. Default: one that takes proxies and certificates from the environment.
         max_retries: How often a request is sent again, where that is safe: see `with_options`. Default: 2.
+        max_event_bytes: How large an event of a stream may become, in bytes, before it is an error. Default: 128 MiB.
 
     Returns:
         A client. Close it with `close()`, or use it with `with`.
@@ -74,7 +77,12 @@ def get_sync_client(
     if http_client is not None:
         base_url = server_url(url or str(http_client.base_url) or DEFAULT_URL)
         http = SyncHttpClient(
-            http_client, base_url=base_url, headers=own_headers, timeout=timeout, max_retries=max_retries
+            http_client,
+            base_url=base_url,
+            headers=own_headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_event_bytes=max_event_bytes,
         )
         return SyncLangGraphClient._made(http, owner=False)
     made = httpx.Client(
@@ -83,7 +91,8 @@ def get_sync_client(
         timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
         transport=default_transport(url),
     )
-    return SyncLangGraphClient._made(SyncHttpClient(made, max_retries=max_retries), owner=True)
+    http = SyncHttpClient(made, max_retries=max_retries, max_event_bytes=max_event_bytes)
+    return SyncLangGraphClient._made(http, owner=True)
 
 
 class SyncLangGraphClient:
@@ -144,6 +153,7 @@ class SyncLangGraphClient:
             headers=merged,
             timeout=http.timeout if isinstance(limits, NotGiven) else limits,
             max_retries=http.max_retries if isinstance(max_retries, NotGiven) else max_retries,
+            max_event_bytes=http.max_event_bytes,
         )
         return self._made(copy, owner=False)
 

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import orjson
 
-from .. import _waiting
+from .. import _compat
 from .._connection import TimeoutTypes, keep_alive
 from .._failures import (
     ERROR_BODY_LIMIT,
@@ -29,6 +29,7 @@ from .._requests import Request, run_of
 from .._retries import DEFAULT_MAX_RETRIES, NOTHING_SENT, retry_delay
 from ..errors import APIError, APIStatusError
 from ..schema import QueryParamTypes
+from ..sse import DEFAULT_MAX_EVENT_BYTES
 
 logger = logging.getLogger("langgraph_runs")
 
@@ -42,6 +43,7 @@ class SyncHttpClient:
         headers: Headers to send with every request, besides those of the httpx client.
         timeout: The time limits of a request; those of the httpx client where it is None.
         max_retries: How often a request is sent again, where that is safe.
+        max_event_bytes: How large an event of a stream may become.
     """
 
     def __init__(
@@ -52,12 +54,14 @@ class SyncHttpClient:
         headers: Mapping[str, str] | None = None,
         timeout: TimeoutTypes | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES,
     ) -> None:
         self.client = client
         self.base_url = httpx.URL(base_url or client.base_url)
         self.headers = httpx.Headers(headers)
         self.timeout = timeout
         self.max_retries = max_retries
+        self.max_event_bytes = max_event_bytes
 
     def send(
         self,
@@ -66,6 +70,7 @@ class SyncHttpClient:
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
+        empty: bool = True,
     ) -> Any:
         """Send a request and return the decoded body of its answer, None where that is empty.
 
@@ -74,20 +79,21 @@ class SyncHttpClient:
             headers: Headers to send besides those of the client.
             params: Query parameters to send besides.
             on_response: Called with the answer when its head is there and says success, before its body is read.
+            empty: Whether an empty body is an answer.
 
         Raises:
             APIStatusError: The server answered with a status other than success.
             APIConnectionError: The server was not reached, or its answer did not come whole.
-            APIResponseValidationError: The answer is not JSON.
+            APIResponseValidationError: The answer is not JSON, or empty where it must not be.
         """
         prepared = self.prepare(request, headers=headers, params=params)
         response = self.exchange(request, prepared, on_response=on_response)
-        if not response.content.strip():
+        if empty and not response.content.strip():
             return None
         try:
             return orjson.loads(response.content)
         except orjson.JSONDecodeError as error:
-            start = shown(response.content[:1000].decode("utf-8", "replace"))
+            start = shown(response.content.strip()[:1000].decode("utf-8", "replace")) or "an empty body"
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
             raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
 
@@ -108,7 +114,7 @@ class SyncHttpClient:
                 delay = retry_delay(request, error, attempt, self.max_retries)
                 if delay is None:
                     raise
-            _waiting.sleep(delay)
+            _compat.sleep(delay)
             attempt += 1
 
     def _attempt(

@@ -13,9 +13,11 @@ import httpx
 import orjson
 from langgraph_runs_api.typed import RunFailure
 
+from .. import _compat
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
-from ..errors import APIError, RunError
+from .._retries import backoff
+from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, RunError
 from ..schema import (
     All,
     BulkCancelRunsStatus,
@@ -44,6 +46,9 @@ from ..schema import (
 )
 from .http import SyncHttpClient
 from .stream import SyncRunStream
+
+_REJOINS = 5
+"""How often a result is asked for again after its answer was cut or empty."""
 
 
 class SyncRunsClient:
@@ -88,6 +93,7 @@ class SyncRunsClient:
         durability: Durability | None = None,
         strict_resume: bool | None = None,
         version: Literal["v1"] = "v1",
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPart]: ...
 
     @overload
@@ -122,6 +128,7 @@ class SyncRunsClient:
         durability: Durability | None = None,
         strict_resume: bool | None = None,
         version: Literal["v2"],
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPartV2]: ...
 
     @overload
@@ -153,6 +160,7 @@ class SyncRunsClient:
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
         version: Literal["v1"] = "v1",
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPart]: ...
 
     @overload
@@ -184,6 +192,7 @@ class SyncRunsClient:
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
         durability: Durability | None = None,
         version: Literal["v2"],
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPartV2]: ...
 
     def stream(
@@ -218,6 +227,7 @@ class SyncRunsClient:
         durability: Durability | None = None,
         strict_resume: bool | None = None,
         version: StreamVersion = "v1",
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPart] | SyncRunStream[StreamPartV2]:
         """Start a run and stream its events.
 
@@ -259,6 +269,7 @@ class SyncRunsClient:
                 it ignore it. Default: false.
             version: What the parts look like: `v1` tuples of event, data and id, `v2` dictionaries that say their
                 `type`. Default: `v1`.
+            raise_error: Whether an `error` event raises RunError; if not, it is a part like others. Default: false.
 
         Returns:
             The events, to iterate over with `for`; also a context manager that closes the connection.
@@ -266,7 +277,8 @@ class SyncRunsClient:
         Raises:
             ValueError: `thread_id` is empty or would change the path.
             APIStatusError: The server refused the request, for instance NotFoundError where there is no such thread.
-            StreamInterruptedError: The stream ended inside an event.
+            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
             `POST /threads/{thread_id}/runs/stream`; without a thread, `POST /runs/stream`.
@@ -306,7 +318,14 @@ class SyncRunsClient:
             durability=durability,
             strict_resume=strict_resume,
         )
-        return self._stream(request, version, headers=headers, params=params, on_run_created=on_run_created)
+        return self._stream(
+            request,
+            version,
+            raise_error=raise_error,
+            headers=headers,
+            params=params,
+            on_run_created=on_run_created,
+        )
 
     @overload
     def create(
@@ -895,6 +914,7 @@ class SyncRunsClient:
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
         version: Literal["v1"] = "v1",
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPart]: ...
 
     @overload
@@ -909,6 +929,7 @@ class SyncRunsClient:
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
         version: Literal["v2"],
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPartV2]: ...
 
     def join_stream(
@@ -922,6 +943,7 @@ class SyncRunsClient:
         params: QueryParamTypes | None = None,
         last_event_id: str | None = None,
         version: StreamVersion = "v1",
+        raise_error: bool = False,
     ) -> SyncRunStream[StreamPart] | SyncRunStream[StreamPartV2]:
         """Stream the events of a run that exists already.
 
@@ -938,6 +960,7 @@ class SyncRunsClient:
                 `stream_resumable`; `-1` sends all of them. Default: only new events.
             version: What the parts look like: `v1` tuples of event, data and id, `v2` dictionaries that say their
                 `type`. Default: `v1`.
+            raise_error: Whether an `error` event raises RunError; if not, it is a part like others. Default: false.
 
         Returns:
             The events, to iterate over with `for`; also a context manager that closes the connection.
@@ -945,7 +968,8 @@ class SyncRunsClient:
         Raises:
             ValueError: An id is empty or would change the path.
             NotFoundError: There is no such thread or run; langgraph-api 0.16 says so in an `error` event instead.
-            StreamInterruptedError: The stream ended inside an event.
+            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
             `GET /threads/{thread_id}/runs/{run_id}/stream`.
@@ -964,7 +988,7 @@ class SyncRunsClient:
             cancel_on_disconnect=cancel_on_disconnect,
             last_event_id=last_event_id,
         )
-        return self._stream(request, version, headers=headers, params=params)
+        return self._stream(request, version, raise_error=raise_error, headers=headers, params=params)
 
     def delete(
         self,
@@ -1002,6 +1026,7 @@ class SyncRunsClient:
         request: Request,
         version: StreamVersion,
         *,
+        raise_error: bool,
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
@@ -1010,9 +1035,23 @@ class SyncRunsClient:
             raise ValueError(f"version must be 'v1' or 'v2', not {version!r}")
         on_response = self._created(on_run_created)
         if version == "v1":
-            return SyncRunStream(self.http, request, part_v1, headers=headers, params=params, on_response=on_response)
+            return SyncRunStream(
+                self.http,
+                request,
+                part_v1,
+                raise_error=raise_error,
+                headers=headers,
+                params=params,
+                on_response=on_response,
+            )
         stream: SyncRunStream[StreamPartV2] = SyncRunStream(
-            self.http, request, part_v2, headers=headers, params=params, on_response=on_response
+            self.http,
+            request,
+            part_v2,
+            raise_error=raise_error,
+            headers=headers,
+            params=params,
+            on_response=on_response,
         )
         return stream
 
@@ -1025,21 +1064,35 @@ class SyncRunsClient:
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
     ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
-        created: builtins.list[RunCreateMetadata] = []
-
-        def keep(run: RunCreateMetadata) -> None:
-            created.append(run)
-            if on_run_created is not None:
-                on_run_created(run)
-
-        result = self.http.send(request, headers=headers, params=params, on_response=self._created(keep))
+        run = _NamedRun(on_run_created)
+        result = self._answer(request, run, headers=headers, params=params)
         failure = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
         if raise_error and isinstance(failure, dict):
-            run_id, thread_id = (created[0]["run_id"], created[0]["thread_id"]) if created else (None, None)
-            raise RunError(
-                run_id=run_id, thread_id=thread_id, error=str(failure.get("error")), message=str(failure.get("message"))
-            )
+            error, message = str(failure.get("error")), str(failure.get("message"))
+            raise RunError(run_id=run.run_id, thread_id=run.thread_id, error=error, message=message)
         return cast("builtins.list[dict[str, Any]] | dict[str, Any]", result)
+
+    def _answer(
+        self,
+        request: Request,
+        run: _NamedRun,
+        *,
+        headers: Mapping[str, str] | None,
+        params: QueryParamTypes | None,
+    ) -> Any:
+        """The answer to a request that waits; where it is cut or empty, that of joining the run."""
+        on_response = self._created(run)
+        for attempt in range(_REJOINS):
+            try:
+                return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
+            except (APIConnectionError, APIResponseValidationError) as error:
+                # A run that is not known can't be asked for; a limit of time is the caller's own.
+                if run.run_id is None or run.thread_id is None or isinstance(error, APITimeoutError):
+                    raise
+            _compat.sleep(backoff(attempt))
+            request = build(operations.join_run, thread_id=run.thread_id, run_id=run.run_id)
+            params = None
+        return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
 
     def _created(
         self, on_run_created: Callable[[RunCreateMetadata], None] | None
@@ -1052,6 +1105,21 @@ class SyncRunsClient:
                 on_run_created(run)
 
         return on_response
+
+
+class _NamedRun:
+    """The run that answers have named; calls back when it is first named."""
+
+    def __init__(self, on_run_created: Callable[[RunCreateMetadata], None] | None) -> None:
+        self.run_id: str | None = None
+        self.thread_id: str | None = None
+        self._on_run_created = on_run_created
+
+    def __call__(self, run: RunCreateMetadata) -> None:
+        first = self.run_id is None
+        self.run_id, self.thread_id = run["run_id"], run["thread_id"]
+        if first and self._on_run_created is not None:
+            self._on_run_created(run)
 
 
 def _one_value(stream_mode: StreamMode | Sequence[StreamMode] | None) -> str | None:

@@ -1,7 +1,7 @@
 # Emitted by `make generate` from overlay/langgraph_runs/_async/stream.py. Do not edit.
 # Change that file instead, and run `make generate`.
 
-"""Reading the events of a run as they arrive."""
+"""Reading the events of a run as they arrive, and asking how the run ended where they don't say."""
 
 from __future__ import annotations
 
@@ -9,27 +9,43 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 from types import TracebackType
-from typing import Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx
 import orjson
+from langgraph_runs_api import events
+from langgraph_runs_api.typed import RunFailure
 
+from .. import _compat
 from .._failures import ids_of, named, request_without_secrets, shown, validation_error
-from .._requests import Request
-from ..errors import StreamInterruptedError
-from ..schema import QueryParamTypes
-from ..sse import ServerSentEvent, SSEDecoder
+from .._parts import part_v1
+from .._requests import Request, build, operations, run_of
+from ..errors import APIStatusError, NotFoundError, RunError, StreamInterruptedError
+from ..schema import QueryParamTypes, RunStatus
+from ..sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from .http import SyncHttpClient
 
 Part = TypeVar("Part")
 _MEDIA_TYPE = "text/event-stream"
+_GOING_ON: set[RunStatus] = {"pending", "running"}
+_FAILED: dict[RunStatus, str] = {
+    "error": "the run failed",
+    "timeout": "the run took longer than the server allows",
+    "interrupted": "the run was cancelled, or displaced by another run",
+}
+_GONE = ("deleted", "the run was rolled back or deleted")
 
 
 class SyncRunStream(Iterator[Part], Generic[Part]):
     """The events of a run, one after the other, as the server sends them.
 
-    Nothing is sent before the first event is asked for. Leave a stream early with `close()` or by way of `with`;
-    what becomes of the run then is decided by `on_disconnect` or `cancel_on_disconnect`.
+    Nothing is sent before the first event is asked for. Leave a stream early with `close()`, by way of `with`,
+    or by dropping it; what becomes of the run then is decided by `on_disconnect` or `cancel_on_disconnect`.
+
+    Many servers end a stream without saying how the run ended. Then the run is asked for: where it failed, was
+    cancelled or is gone, a last `error` event says so; where it is still going on, the stream was cut, and
+    StreamInterruptedError is raised. The run of a stateless stream cannot be asked for: there an end is taken for what
+    it seems, and `verified` stays False.
     """
 
     def __init__(
@@ -38,24 +54,43 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         request: Request,
         make_part: Callable[[ServerSentEvent], Part | None],
         *,
+        raise_error: bool = False,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
     ) -> None:
+        # First, for __del__ finds a stream whose arguments were refused, too.
+        self.response: httpx.Response | None = None
+        """The answer of the server; None before the first event is asked for."""
+        self.verified = False
+        """Whether the stream has ended and it is known how the run did, by an event or by asking."""
+        ids = ids_of(request.ids)
+        self.run_id: str | None = ids["run_id"]
+        """The id of the run; None before the server has named it."""
+        self.thread_id: str | None = ids["thread_id"]
+        """The id of its thread; None where the server does not name the temporary thread of a stateless run."""
         self._http = http
         self._wanted = request
-        wanted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
-        wanted.update(headers)
+        self._headers = headers
+        accepted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
+        accepted.update(headers)
         # Built here, so that what cannot be sent fails where the stream is made.
-        self._request = http.prepare(request, headers=wanted, params=params)
+        self._request = http.prepare(request, headers=accepted, params=params)
         self._make_part = make_part
+        self._raise_error = raise_error
         self._on_response = on_response
-        self._response: httpx.Response | None = None
         self._chunks: Iterator[bytes] | None = None
-        self._decoder = SSEDecoder()
+        self._decoder = SSEDecoder(max_event_bytes=http.max_event_bytes)
         self._ready: deque[ServerSentEvent] = deque()
+        self._said_end = False
+        self._ended = False
         self._closed = False
         self._reading = Lock()
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event that had one, to resume from; None where the server sends no ids."""
+        return self._decoder.last_event_id or None
 
     def __next__(self) -> Part:
         # Two readers would send the request twice.
@@ -79,8 +114,12 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         """Close the connection; the stream ends."""
         self._closed = True
         self._ready.clear()
-        if self._response is not None:
-            self._response.close()
+        if self.response is not None:
+            self.response.close()
+
+    def __del__(self) -> None:
+        if self.response is not None and not self.response.is_closed:
+            _compat.drop(self.response)
 
     def __enter__(self) -> Self:
         return self
@@ -95,11 +134,14 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
 
     def _next(self) -> Part:
         while True:
-            while not self._ready:
-                if self._closed:
-                    raise StopIteration
+            while not (self._ready or self._closed or self._ended):
                 self._read()
-            part = self._part(self._ready.popleft())
+            if self._closed or not self._ready:
+                raise StopIteration
+            event = self._ready.popleft()
+            part = self._part(event)
+            if self._raise_error and event.event.partition("|")[0] == events.ERROR:
+                raise self._run_error(part_v1(event).data)
             if part is not None:
                 return part
 
@@ -110,21 +152,76 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         try:
             chunk = next(self._chunks, None)
         except httpx.RequestError as error:
-            raise self._interrupted(f"was cut: {type(error).__name__}: {error}") from error
-        if chunk is not None:
-            self._ready.extend(self._decoder.feed(chunk))
-        elif self._decoder.in_event:
-            raise self._interrupted("ended inside an event")
-        else:
-            self.close()
+            if not self._said_end:
+                raise self._interrupted(f"was cut: {type(error).__name__}: {error}") from error
+            chunk = None
+        if chunk is None:
+            self._end()
+            return
+        try:
+            found = self._decoder.feed(chunk)
+        except EventTooLargeError as error:
+            message = f"{named(self._request)}: {error}; max_event_bytes of the client allows more"
+            raise self._invalid(message) from error
+        for event in found:
+            name = event.event.partition("|")[0]
+            self._said_end = self._said_end or name in (events.END, events.ERROR)
+            if name == events.METADATA and self.run_id is None:
+                self._take_id(event)
+        self._ready.extend(found)
 
-    def _interrupted(self, how: str) -> StreamInterruptedError:
-        message = f"{named(self._request)}: the stream {how}".rstrip(": ")
-        error = StreamInterruptedError(message, request=request_without_secrets(self._request))
-        return error.about(**ids_of(self._wanted.ids))
+    def _end(self) -> None:
+        """The body has ended as HTTP says it should: find out whether, and how, the run has."""
+        status = None if self._said_end else self._status()
+        if status in _GOING_ON:
+            raise self._interrupted(f"ended while the run is {status}")
+        if self._decoder.in_event and not self._said_end:
+            leftover = self._decoder.leftover() if status is not None else None
+            if leftover is None:
+                raise self._interrupted("ended inside an event")
+            self._ready.append(leftover)
+        if (failure := self._failure(status)) is not None:
+            self._ready.append(ServerSentEvent(events.ERROR, orjson.dumps(failure), self._decoder.last_event_id))
+        self.verified = self._said_end or status is not None
+        self._ended = True
+        if self.response is not None:
+            self.response.close()
+
+    def _status(self) -> RunStatus | str | None:
+        """What the server says of the run; None where it cannot be asked."""
+        if self.thread_id is None or self.run_id is None:
+            return None
+        request = build(operations.get_run, thread_id=self.thread_id, run_id=self.run_id)
+        try:
+            run = self._http.send(request, headers=self._headers)
+        except NotFoundError:
+            return _GONE[0]
+        except APIStatusError as error:
+            if error.status_code >= 500 or error.status_code == 429:
+                raise self._interrupted("ended, and the run could not be asked for") from error
+            # Who may stream a run may perhaps not look at it.
+            return None
+        return cast("str | None", run.get("status")) if isinstance(run, dict) else None
+
+    def _failure(self, status: RunStatus | str | None) -> dict[str, str] | None:
+        """The payload of an error event, for a run that has ended badly."""
+        if status == _GONE[0]:
+            return dict(zip(("error", "message"), _GONE, strict=True))
+        if status not in _FAILED:
+            return None
+        if status == "error":
+            request = build(operations.join_run, thread_id=self.thread_id, run_id=self.run_id)
+            try:
+                result = self._http.send(request, headers=self._headers)
+            except APIStatusError:
+                result = None
+            said = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
+            if isinstance(said, dict):
+                return {"error": str(said.get("error")), "message": str(said.get("message"))}
+        return {"error": str(status), "message": _FAILED[status]}
 
     def _open(self) -> Iterator[bytes]:
-        response = self._response = self._http.exchange(self._wanted, self._request, read=False)
+        response = self.response = self._http.exchange(self._wanted, self._request, read=False)
         if self._closed:
             response.close()
             raise StopIteration
@@ -133,17 +230,40 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             start = next(response.iter_bytes(), b"")
             given = f"{media_type!r}" if media_type else "no content type"
             message = f"{named(self._request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
-            failed = validation_error(message + shown(start.decode("utf-8", "replace")), response, start)
-            raise failed.about(**ids_of(self._wanted.ids))
+            raise self._invalid(message + shown(start.decode("utf-8", "replace")), start)
+        if (run := run_of(response, self._http.base_url)) is not None:
+            self.run_id, self.thread_id = run["run_id"], run["thread_id"] or self.thread_id
         if self._on_response is not None:
             self._on_response(response)
         return response.iter_bytes()
+
+    def _take_id(self, event: ServerSentEvent) -> None:
+        """The id of the run from its metadata, for a server that does not send it in a header."""
+        data: Any = part_v1(event).data
+        if isinstance(data, dict) and isinstance(data.get("run_id"), str):
+            self.run_id = data["run_id"]
 
     def _part(self, event: ServerSentEvent) -> Part | None:
         try:
             return self._make_part(event)
         except orjson.JSONDecodeError as error:
             start = shown(event.data[:1000].decode("utf-8", "replace"))
-            message = f"event {event.event!r} (id {event.id!r}) is not JSON: {start}"
-            response = cast(httpx.Response, self._response)  # the event was read from it
-            raise validation_error(message, response).about(**ids_of(self._wanted.ids)) from error
+            raise self._invalid(f"event {event.event!r} (id {event.id!r}) is not JSON: {start}") from error
+
+    def _run_error(self, data: Any) -> RunError:
+        said = data if isinstance(data, dict) else {"error": "error", "message": data}
+        return RunError(
+            run_id=self.run_id,
+            thread_id=self.thread_id,
+            error=str(said.get("error")),
+            message=str(said.get("message")),
+        )
+
+    def _interrupted(self, how: str) -> StreamInterruptedError:
+        message = f"{named(self._request)}: the stream {how}".rstrip(": ")
+        error = StreamInterruptedError(message, request=request_without_secrets(self._request))
+        return error.about(thread_id=self.thread_id, run_id=self.run_id)
+
+    def _invalid(self, message: str, content: bytes = b"") -> Exception:
+        response = cast(httpx.Response, self.response)  # there is one, for it is what is invalid
+        return validation_error(message, response, content).about(thread_id=self.thread_id, run_id=self.run_id)
