@@ -38,21 +38,34 @@ def recorder() -> Iterator[RecordingServer]:
         yield recording
 
 
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long was waited before something was sent again; it takes no time."""
+    seconds: list[float] = []
+
+    async def async_sleep(duration: float) -> None:
+        seconds.append(duration)
+
+    monkeypatch.setattr("langgraph_runs._compat.sleep", seconds.append)
+    monkeypatch.setattr("langgraph_runs._compat.async_sleep", async_sleep)
+    return seconds
+
+
 @pytest.fixture(params=["sync", "async"])
 async def client(request: pytest.FixtureRequest, server: str) -> AsyncIterator[AnyClient]:
     """A client of the real server, synchronous or asynchronous."""
-    async with _client(request.param, server) as made:
+    async with made_client(request.param, server) as made:
         yield made
 
 
 @pytest.fixture(params=["sync", "async"])
 async def recorded(request: pytest.FixtureRequest, recorder: RecordingServer) -> AsyncIterator[AnyClient]:
     """A client of the recording server, synchronous or asynchronous."""
-    async with _client(request.param, recorder.url) as made:
+    async with made_client(request.param, recorder.url) as made:
         yield made
 
 
-def _client(kind: str, url: str) -> AnyClient:
+def made_client(kind: str, url: str) -> AnyClient:
     # Without retries: tests that are about them ask for them.
     if kind == "sync":
         return AnyClient(get_sync_client(url=url, max_retries=0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, Self
 
 from langgraph_runs.client import LangGraphClient, SyncLangGraphClient
@@ -50,7 +50,7 @@ class AnyMethods:
         return [part async for part in each(stream)]
 
 
-async def each(stream: Any) -> AsyncIterator[Any]:
+async def each(stream: Any) -> AsyncGenerator[Any, None]:
     """Iterate over either kind of stream."""
     if hasattr(stream, "__anext__"):
         async for part in stream:

@@ -115,8 +115,8 @@ async def rows() -> list[Row]:
     """Every failure of every method, synchronous and asynchronous; waiting takes no time."""
     found = []
     with (
-        mock.patch("langgraph_runs._waiting.sleep") as sleep,
-        mock.patch("langgraph_runs._waiting.async_sleep") as wait,
+        mock.patch("langgraph_runs._compat.sleep") as sleep,
+        mock.patch("langgraph_runs._compat.async_sleep") as wait,
     ):
         for kind in ("sync", "async"):
             for failure, answer in FAILURES.items():
@@ -140,7 +140,7 @@ async def caught() -> dict[str, tuple[list[str], list[str]]]:
     """For each failure of a GET: which handlers catch it there, and which here."""
     found = {}
     for failure, answer in FAILURES.items():
-        with RecordingServer() as server, mock.patch("langgraph_runs._waiting.sleep"), mock.patch("time.sleep"):
+        with RecordingServer() as server, mock.patch("langgraph_runs._compat.sleep"), mock.patch("time.sleep"):
             if answer:
                 server.default = answer
             url = server.url if answer else f"http://127.0.0.1:{refused_port()}"

@@ -58,6 +58,8 @@ EXTRA = {
     ("RunsClient.wait", "on_run_created"): "calls back with what the answer's Content-Location says",
     ("RunsClient.wait", "raise_error"): "decides what becomes of an answer",
     ("RunsClient.join", "raise_error"): "decides what becomes of an answer",
+    ("RunsClient.stream", "raise_error"): "decides what becomes of an event",
+    ("RunsClient.join_stream", "raise_error"): "decides what becomes of an event",
     ("RunsClient.stream", "version"): "decides what parts look like",
     ("RunsClient.join_stream", "version"): "decides what parts look like",
     ("RunsClient.stream", "thread_id"): "None chooses the operation without a thread",

@@ -22,15 +22,17 @@ OFFLINE = {"LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "tru
 
 
 @contextmanager
-def running_server() -> Iterator[str]:
+def running_server(**settings: str) -> Iterator[str]:
     """Start a server with the graph beside this file on a free port, and stop it at the end; gives its address.
+
+    Settings are environment variables for the server.
 
     A signal that would end this process is taken for Ctrl-C meanwhile, so that the server is stopped all the same.
     """
     bypass_proxies()
     handlers = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGTERM, signal.SIGHUP)}
     try:
-        yield from _run()
+        yield from _run(settings)
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
@@ -41,7 +43,7 @@ def bypass_proxies() -> None:
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
 
 
-def _run() -> Iterator[str]:
+def _run(settings: dict[str, str]) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         # A folder of its own: the server writes what it remembers into its working directory.
         for name in ("graph.py", "langgraph.json"):
@@ -54,7 +56,12 @@ def _run() -> Iterator[str]:
         with log.open("wb") as output:
             # A session of its own: Ctrl-C reaches us alone, and we stop the server with all its children.
             process = subprocess.Popen(
-                command, cwd=folder, env=_environment(), stdout=output, stderr=output, start_new_session=True
+                command,
+                cwd=folder,
+                env={**_environment(), **settings},
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
             )
             try:
                 _wait_until_ready(process, url, log)

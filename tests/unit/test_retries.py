@@ -18,45 +18,32 @@ from tests.twins import AnyClient
 ID = "11111111-1111-4111-8111-111111111111"
 
 
-@pytest.fixture
-def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long was waited; it takes no time."""
-    seconds: list[float] = []
-
-    async def async_sleep(duration: float) -> None:
-        seconds.append(duration)
-
-    monkeypatch.setattr("langgraph_runs._waiting.sleep", seconds.append)
-    monkeypatch.setattr("langgraph_runs._waiting.async_sleep", async_sleep)
-    return seconds
-
-
 def again(recorded: AnyClient, max_retries: int) -> Any:
     return recorded.with_options(max_retries=max_retries).runs
 
 
 @pytest.mark.anyio
 async def test_backoff_is_exponential_with_jitter_and_a_limit(
-    recorded: AnyClient, recorder: RecordingServer, waited: list[float]
+    recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:
     recorder.default = Answer(503, pieces=(b"{}",))
     with pytest.raises(errors.InternalServerError):
         await again(recorded, 7).get(ID, ID)
 
     assert len(recorder.requests) == 8
-    for seconds, full in zip(waited, (0.5, 1, 2, 4, 8, 8, 8), strict=True):
+    for seconds, full in zip(no_waiting, (0.5, 1, 2, 4, 8, 8, 8), strict=True):
         assert full * 0.75 <= seconds <= full
 
 
 @pytest.mark.anyio
 async def test_it_goes_on_where_an_answer_comes(
-    recorded: AnyClient, recorder: RecordingServer, waited: list[float], caplog: pytest.LogCaptureFixture
+    recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     recorder.answers += [Answer(503), Answer(fault="close"), Answer(200, pieces=(b'{"a": 1}',))]
     with caplog.at_level(logging.DEBUG, "langgraph_runs"):
         assert await again(recorded, 2).get(ID, ID) == {"a": 1}
 
-    assert len(waited) == 2
+    assert len(no_waiting) == 2
     logged = [record.getMessage() for record in caplog.records if record.name == "langgraph_runs"]
     assert [(line.split(": ")[0], line.split(", ")[1]) for line in logged] == [
         (f"GET /threads/{ID}/runs/{ID}", f"attempt {number}") for number in (1, 2, 3)
@@ -67,36 +54,36 @@ async def test_it_goes_on_where_an_answer_comes(
 @pytest.mark.anyio
 @pytest.mark.parametrize(("header", "seconds"), [("7", 7.0), ("0", 0.0), ("1.5", 1.5), ("60", 60.0)])
 async def test_what_the_server_asks_for_is_waited(
-    header: str, seconds: float, recorded: AnyClient, recorder: RecordingServer, waited: list[float]
+    header: str, seconds: float, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:
     recorder.answers.append(Answer(429, {"Retry-After": header}, (b"{}",)))
     await again(recorded, 1).get(ID, ID)
 
-    assert waited == [seconds]
+    assert no_waiting == [seconds]
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("header", ["61", "86400", "1e300"])
 async def test_who_asks_for_too_much_is_not_waited_for(
-    header: str, recorded: AnyClient, recorder: RecordingServer, waited: list[float]
+    header: str, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:
     recorder.answers.append(Answer(429, {"Retry-After": header}, (b"{}",)))
     with pytest.raises(errors.RateLimitError):
         await again(recorded, 5).get(ID, ID)
 
-    assert (len(recorder.requests), waited) == (1, [])
+    assert (len(recorder.requests), no_waiting) == (1, [])
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("header", ["-5", "nan", "inf", "soon", "", "Fri, 99 Nov 2026"])
 async def test_nonsense_is_ignored(
-    header: str, recorded: AnyClient, recorder: RecordingServer, waited: list[float]
+    header: str, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:
     recorder.answers.append(Answer(429, {"Retry-After": header}, (b"{}",)))
     await again(recorded, 1).get(ID, ID)
 
-    assert len(waited) == 1
-    assert 0.375 <= waited[0] <= 0.5
+    assert len(no_waiting) == 1
+    assert 0.375 <= no_waiting[0] <= 0.5
 
 
 @pytest.mark.parametrize(("seconds", "low", "high"), [(30, 28, 30), (-30, 0, 0)])
@@ -109,9 +96,9 @@ def test_a_date_is_understood(seconds: int, low: float, high: float) -> None:
 
 
 @pytest.mark.anyio
-async def test_none_is_none(recorded: AnyClient, recorder: RecordingServer, waited: list[float]) -> None:
+async def test_none_is_none(recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]) -> None:
     recorder.answers.append(Answer(503))
     with pytest.raises(errors.InternalServerError):
         await again(recorded, 0).get(ID, ID)
 
-    assert waited == []
+    assert no_waiting == []

@@ -156,8 +156,8 @@ async def test_stream_modes_of_join_stream_are_one_value(
     recorder.answers.append(events())
     await recorded.runs.streamed("join_stream", ID, ID, stream_mode=given, last_event_id="5-0")
 
-    assert recorder.last.query.get("stream_mode") == sent
-    assert recorder.last.headers["last-event-id"] == "5-0"
+    assert recorder.requests[0].query.get("stream_mode") == sent
+    assert recorder.requests[0].headers["last-event-id"] == "5-0"
 
 
 async def test_a_stream_has_one_reader(recorder: RecordingServer) -> None:
