@@ -171,10 +171,19 @@ class APITimeoutError(APIConnectionError, httpx.TimeoutException):
 
 
 class StreamInterruptedError(APIError, httpx.TransportError):
-    """A stream ended before it was complete."""
+    """A stream ended before it was complete.
 
-    def __init__(self, message: str, *, request: httpx.Request) -> None:
+    Attributes:
+        last_event_id: The id of the last event that had one; None where the server sends no ids.
+        delivered: How many parts were delivered before.
+    """
+
+    def __init__(
+        self, message: str, *, request: httpx.Request, last_event_id: str | None = None, delivered: int = 0
+    ) -> None:
         APIError.__init__(self, message, request=request)
+        self.last_event_id = last_event_id
+        self.delivered = delivered
 
 
 class RunError(LangGraphError):

@@ -152,6 +152,28 @@ async def test_a_body_that_http_says_is_cut_is_a_cut(
     assert len(recorder.requests) == 1
 
 
+@pytest.mark.parametrize(
+    ("body", "named", "last_event_id", "hint"),
+    [
+        (ONE, NAMED, None, f"after 1 parts; join_stream of run {RUN} gives what comes from now on"),
+        (b"id: 7-0\n" + ONE, NAMED, "7-0", f"after 1 parts; join_stream of run {RUN} gives the events since 7-0"),
+        (ONE, {"Content-Location": f"/runs/{RUN}"}, None, "after 1 parts"),
+    ],
+)
+async def test_a_cut_says_how_to_go_on(
+    body: bytes, named: Any, last_event_id: Any, hint: str, recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    cut = events(body, **named)
+    cut.fault = "cut"
+    recorder.answers.append(cut)
+    with pytest.raises(errors.StreamInterruptedError) as caught:
+        await recorded.runs.streamed("stream", THREAD if named is NAMED else None, "agent")
+
+    error = caught.value
+    assert str(error).endswith(hint)
+    assert (error.run_id, error.last_event_id, error.delivered) == (RUN, last_event_id, 1)
+
+
 async def test_what_comes_after_the_end_does_not_matter(recorded: AnyClient, recorder: RecordingServer) -> None:
     cut = events(ONE, b"event: end\n\n", **NAMED)
     cut.fault = "cut"
@@ -189,6 +211,20 @@ async def test_a_run_that_may_not_be_asked_for(status: int, recorded: AnyClient,
     parts, stream = await all_of(recorded, "stream")
 
     assert (parts, stream.verified) == ([PART], False)
+
+
+async def test_a_server_that_goes_away_can_not_be_asked(recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.respond = lambda request: events(ONE, **NAMED) if request.method == "POST" else Answer(fault="reset")
+    with pytest.raises(errors.StreamInterruptedError, match="could not be asked for") as caught:
+        await all_of(recorded, "stream")
+
+    assert caught.value.run_id == RUN
+
+
+async def test_metadata_that_is_not_json(recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.answers.append(events(b"event: metadata\ndata: {oops\n\n"))
+    with pytest.raises(errors.APIResponseValidationError, match=r"event 'metadata' \(id ''\) is not JSON: \{oops"):
+        await recorded.runs.streamed("stream", None, "agent")
 
 
 async def test_headers_of_the_call_are_sent_when_asking(recorded: AnyClient, recorder: RecordingServer) -> None:
