@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
@@ -20,7 +21,7 @@ from .. import _compat
 from .._failures import ids_of, named, request_without_secrets, shown, validation_error
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
-from ..errors import APIStatusError, NotFoundError, RunError, StreamInterruptedError
+from ..errors import APIConnectionError, APIError, APIStatusError, NotFoundError, RunError, StreamInterruptedError
 from ..schema import QueryParamTypes, RunStatus
 from ..sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 from .http import SyncHttpClient
@@ -82,6 +83,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         self._chunks: Iterator[bytes] | None = None
         self._decoder = SSEDecoder(max_event_bytes=http.max_event_bytes)
         self._ready: deque[ServerSentEvent] = deque()
+        self._delivered = 0
         self._said_end = False
         self._ended = False
         self._closed = False
@@ -143,6 +145,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             if self._raise_error and event.event.partition("|")[0] == events.ERROR:
                 raise self._run_error(part_v1(event).data)
             if part is not None:
+                self._delivered += 1
                 return part
 
     def _read(self) -> None:
@@ -201,6 +204,8 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
                 raise self._interrupted("ended, and the run could not be asked for") from error
             # Who may stream a run may perhaps not look at it.
             return None
+        except APIConnectionError as error:
+            raise self._interrupted("ended, and the run could not be asked for") from error
         return cast("str | None", run.get("status")) if isinstance(run, dict) else None
 
     def _failure(self, status: RunStatus | str | None) -> dict[str, str] | None:
@@ -213,7 +218,8 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             request = build(operations.join_run, thread_id=self.thread_id, run_id=self.run_id)
             try:
                 result = self._http.send(request, headers=self._headers)
-            except APIStatusError:
+            except APIError:
+                # The status alone says enough.
                 result = None
             said = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
             if isinstance(said, dict):
@@ -239,9 +245,11 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
 
     def _take_id(self, event: ServerSentEvent) -> None:
         """The id of the run from its metadata, for a server that does not send it in a header."""
-        data: Any = part_v1(event).data
-        if isinstance(data, dict) and isinstance(data.get("run_id"), str):
-            self.run_id = data["run_id"]
+        # What is not JSON is reported when its part is made.
+        with contextlib.suppress(orjson.JSONDecodeError):
+            data: Any = part_v1(event).data
+            if isinstance(data, dict) and isinstance(data.get("run_id"), str):
+                self.run_id = data["run_id"]
 
     def _part(self, event: ServerSentEvent) -> Part | None:
         try:
@@ -260,8 +268,17 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         )
 
     def _interrupted(self, how: str) -> StreamInterruptedError:
-        message = f"{named(self._request)}: the stream {how}".rstrip(": ")
-        error = StreamInterruptedError(message, request=request_without_secrets(self._request))
+        message = f"{named(self._request)}: the stream {how}".rstrip(": ") + f", after {self._delivered} parts"
+        if self.thread_id is not None and self.run_id is not None:
+            # Only a server that sends ids has kept the events.
+            since = f"the events since {self.last_event_id}" if self.last_event_id else "what comes from now on"
+            message += f"; join_stream of run {self.run_id} gives {since}"
+        error = StreamInterruptedError(
+            message,
+            request=request_without_secrets(self._request),
+            last_event_id=self.last_event_id,
+            delivered=self._delivered,
+        )
         return error.about(thread_id=self.thread_id, run_id=self.run_id)
 
     def _invalid(self, message: str, content: bytes = b"") -> Exception:
