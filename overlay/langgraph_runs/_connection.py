@@ -41,8 +41,10 @@ FROM_ENVIRONMENT: Final = _FromEnvironment.FROM_ENVIRONMENT
 ApiKey = str | Literal[_FromEnvironment.FROM_ENVIRONMENT] | None
 
 
-def client_headers(api_key: ApiKey, headers: Mapping[str, str] | None) -> dict[str, str]:
-    """The headers of every request of a client.
+def client_headers(
+    api_key: ApiKey, headers: Mapping[str, str] | None, *, present: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The headers of every request of a client, but for defaults that an httpx client of the caller's own brings along.
 
     Raises:
         ValueError: `headers` sets the header that `api_key` is for, or the key cannot be sent as a header.
@@ -50,11 +52,15 @@ def client_headers(api_key: ApiKey, headers: Mapping[str, str] | None) -> dict[s
     given = dict(headers or {})
     if any(name.lower() == API_KEY_HEADER for name in given):
         raise ValueError(f"headers must not set {API_KEY_HEADER}: pass the key as api_key")
-    key = _key_from_environment() if api_key is FROM_ENVIRONMENT else api_key
+    if api_key is not FROM_ENVIRONMENT:
+        key = api_key
+    else:
+        key = None if present and API_KEY_HEADER in present else _key_from_environment()
     if key and not (key.isascii() and key.isprintable()):
         # Without the key itself: what cannot be sent may be a key all the same, with a line end after it.
         raise ValueError("api_key must consist of printable ASCII characters")
-    return {"User-Agent": f"langgraph-runs/{__version__}", **({API_KEY_HEADER: key} if key else {}), **given}
+    agent = {} if present is not None else {"User-Agent": f"langgraph-runs/{__version__}"}
+    return {**agent, **({API_KEY_HEADER: key} if key else {}), **given}
 
 
 def server_url(url: str) -> httpx.URL:

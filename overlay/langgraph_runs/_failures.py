@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import orjson
 from langgraph_runs_api.operations import API_KEY_HEADER
 
+from ._requests import Request
 from .errors import (
     APIConnectionError,
     APIResponseValidationError,
@@ -29,7 +33,10 @@ ERROR_BODY_LIMIT = 2**20
 """How much of the body of an error is read, in bytes."""
 _SHOWN = 200
 """How much of an unexpected body a message shows, in characters."""
-_SECRET = {API_KEY_HEADER, "authorization", "cookie", "proxy-authorization", "set-cookie"}
+NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""What httpx raises before a request has left."""
+_SECRET = re.compile(rf"{API_KEY_HEADER}|auth|cookie|key|passw|secret|token", re.IGNORECASE)
+"""What names a header or a query parameter that errors do not keep."""
 _STATUS_ERRORS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -55,7 +62,7 @@ def status_error(response: httpx.Response, content: bytes) -> APIStatusError:
     body = decoded(content)
     detail = body.get("detail", body) if isinstance(body, dict) else body
     if response.has_redirect_location:
-        detail = f"redirect to {_without_userinfo(response.headers['location'])}, not followed"
+        detail = f"redirect to {_clean(response.headers['location'])}, not followed"
     message = f"{named(response.request)} answered {status}: {shown(detail) or response.reason_phrase}"
     return kind(message.rstrip(": "), response=without_secrets(response, content), body=body)
 
@@ -73,6 +80,33 @@ def connection_error(error: httpx.RequestError, request: httpx.Request, seconds:
     return APIConnectionError(f"{named(request)}: {type(error).__name__} {after}{said}".rstrip(": "), request=safe)
 
 
+@contextmanager
+def translated(
+    request: Request,
+    prepared: httpx.Request,
+    *,
+    response: httpx.Response | None = None,
+    run: RunCreateMetadata | None = None,
+) -> Iterator[None]:
+    """Let what httpx raises in this block leave as an error of this package, with what is known of the run."""
+    started = time.monotonic()
+    ids = ids_of(request.ids, run)
+    try:
+        yield
+    except httpx.DecodingError as error:
+        message = f"{named(prepared)} answered with a body that cannot be decoded: {error}"
+        answer = response or httpx.Response(200, request=prepared)
+        raise validation_error(message, answer).about(**ids) from error
+    except httpx.RequestError as error:
+        lost = connection_error(error, prepared, time.monotonic() - started)
+        lost.answered = response is not None
+        if not (request.safe or isinstance(error, NOTHING_SENT)):
+            lost.explain("it may have been carried out all the same")
+        # Whoever prints or sends the cause shall not find the key in it.
+        error.request = lost.request
+        raise lost.about(**ids) from error
+
+
 def validation_error(message: str, response: httpx.Response, content: bytes = b"") -> APIResponseValidationError:
     """The error for an answer that says success, but is not what the document says."""
     body = decoded(content)
@@ -81,7 +115,8 @@ def validation_error(message: str, response: httpx.Response, content: bytes = b"
 
 def named(request: httpx.Request) -> str:
     """Method and path of a request, for messages and logs; a query may hold what is nobody's business."""
-    return f"{request.method} {request.url.path}"
+    # As it is sent: a line end in an id would make two lines of one.
+    return f"{request.method} {request.url.raw_path.partition(b'?')[0].decode('ascii')}"
 
 
 def decoded(content: bytes) -> Any:
@@ -100,11 +135,15 @@ def shown(value: object) -> str:
 
 def without_secrets(response: httpx.Response, content: bytes) -> httpx.Response:
     """A copy of an answer that can be read, printed and pickled, with the part of its body that was read."""
+    headers = _kept(response.headers)
     # What says how the body was sent is no longer true of it.
-    gone = _SECRET | {"content-encoding", "content-length", "transfer-encoding"}
+    for name in ("content-encoding", "content-length", "transfer-encoding"):
+        headers.pop(name, None)
+    if "location" in headers:
+        headers["location"] = _clean(headers["location"])
     return httpx.Response(
         response.status_code,
-        headers=_kept(response.headers, gone),
+        headers=headers,
         content=content,
         request=request_without_secrets(response.request),
         extensions={name: value for name, value in response.extensions.items() if isinstance(value, bytes)},
@@ -113,24 +152,29 @@ def without_secrets(response: httpx.Response, content: bytes) -> httpx.Response:
 
 def request_without_secrets(request: httpx.Request) -> httpx.Request:
     """A copy of a request without keys and cookies."""
-    url = request.url.copy_with(userinfo=b"")
-    headers = _kept(request.headers, _SECRET | {"content-length", "transfer-encoding"})
+    headers = _kept(request.headers)
+    headers.pop("transfer-encoding", None)
     try:
         content = request.content
     except httpx.RequestNotRead:  # streamed, by an application's own httpx client
         content = b""
-    return httpx.Request(request.method, url, headers=headers, content=content)
+    return httpx.Request(request.method, _clean(str(request.url)), headers=headers, content=content)
 
 
-def _kept(headers: httpx.Headers, gone: set[str]) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in headers.multi_items() if name.lower() not in gone]
+def _kept(headers: httpx.Headers) -> httpx.Headers:
+    return httpx.Headers([(name, value) for name, value in headers.multi_items() if not _SECRET.search(name)])
 
 
-def _without_userinfo(location: str) -> str:
+def _clean(address: str) -> str:
+    """A URL without user, password and secret parameters."""
     try:
-        return str(httpx.URL(location).copy_with(userinfo=b""))
+        url = httpx.URL(address)
     except httpx.InvalidURL:
         return "an address that is none"
+    for name in list(url.params):
+        if _SECRET.search(name):
+            url = url.copy_remove_param(name)
+    return str(url.copy_with(userinfo=b""))
 
 
 def ids_of(ids: Mapping[str, object], run: RunCreateMetadata | None = None) -> dict[str, str | None]:

@@ -106,5 +106,6 @@ def run_of(response: httpx.Response, base_url: httpx.URL) -> RunCreateMetadata |
     """The run that an answer says it is about; None where it does not say so in the form of the document."""
     location: str = response.headers.get("content-location", "")
     # A proxy may have put the path of the base URL before it.
-    found = re.fullmatch(operations.RUN_LOCATION, f"/{location.removeprefix(base_url.path).removeprefix('/')}")
+    without = location.removeprefix(base_url.path.rstrip("/"))
+    found = re.fullmatch(operations.RUN_LOCATION, location) or re.fullmatch(operations.RUN_LOCATION, without)
     return RunCreateMetadata(run_id=found[2], thread_id=found[1]) if found else None

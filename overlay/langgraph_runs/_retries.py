@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import random
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -17,8 +17,6 @@ FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
 """How long a server may make a client wait, in seconds; where it asks for more, the error is raised at once."""
-NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""What httpx raises before a request has left."""
 # The connection was not made, or lost; an answer that is slow would not come sooner the second time.
 _LOST = (httpx.ConnectTimeout, httpx.NetworkError, httpx.RemoteProtocolError)
 # A safe request is sent again after any of these; one that deletes, only where the server has not looked at it.
@@ -53,13 +51,11 @@ def _may_repeat(request: Request, error: APIError) -> bool:
 def retry_after(response: httpx.Response) -> float | None:
     """What `Retry-After` asks for, in seconds; None where it is absent or makes no sense (RFC 9110, section 10.2.3)."""
     text = response.headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
+        return float(text)
     try:
-        seconds = float(text)
-    except ValueError:
-        try:
-            date = parsedate_to_datetime(text)
-        except ValueError:
-            return None
-        now = datetime.now(UTC)
-        return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds())
-    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+        date = parsedate_to_datetime(text)
+    except (ValueError, OverflowError, TypeError):
+        return None
+    seconds = (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+    return max(0.0, seconds)

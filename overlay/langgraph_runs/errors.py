@@ -157,7 +157,13 @@ class InternalServerError(APIStatusError):
 
 
 class APIConnectionError(APIError, httpx.TransportError):
-    """The server was not reached, or the connection was lost before the whole answer was there."""
+    """The server was not reached, or the connection was lost before the whole answer was there.
+
+    Attributes:
+        answered: Whether the answer had begun.
+    """
+
+    answered: bool = False
 
     def __init__(self, message: str = "Connection error.", *, request: httpx.Request) -> None:
         APIError.__init__(self, message, request=request)
