@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -56,7 +56,8 @@ def get_sync_client(
             place in the pool; one number for all, or four. A run may take longer, as the server sends something every
             few seconds. Default: those of `http_client`; otherwise 5, 300, 300, 5.
         http_client: An httpx client of your own, for proxies, certificates, HTTP/2, sockets, hooks or transports. It is
-            used as it is, and not closed. Default: one that takes proxies and certificates from the environment.
+            used as it is, and not closed; only redirects are not followed, for the key would go along. Default: one
+            that takes proxies and certificates from the environment.
         max_retries: How often a request is sent again, where that is safe: see `with_options`. Default: 2.
         max_event_bytes: How large an event of a stream may become, in bytes, before it is an error. Default: 128 MiB.
 
@@ -73,8 +74,8 @@ def get_sync_client(
             print(client.runs.wait(None, "agent", input={}))
         ```
     """
-    own_headers = client_headers(api_key, headers)
     if http_client is not None:
+        own_headers = client_headers(api_key, headers, present=http_client.headers)
         base_url = server_url(url or str(http_client.base_url) or DEFAULT_URL)
         http = SyncHttpClient(
             http_client,
@@ -87,7 +88,7 @@ def get_sync_client(
         return SyncLangGraphClient._made(http, owner=False)
     made = httpx.Client(
         base_url=server_url(url or DEFAULT_URL),
-        headers=own_headers,
+        headers=client_headers(api_key, headers),
         timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
         transport=default_transport(url),
     )
@@ -147,7 +148,7 @@ class SyncLangGraphClient:
         merged.update(headers)
         # httpx has no limits where it is given None; here None is «those of the httpx client».
         limits = httpx.Timeout(None) if timeout is None else timeout
-        copy = SyncHttpClient(
+        http_copy = SyncHttpClient(
             http.client,
             base_url=http.base_url,
             headers=merged,
@@ -155,7 +156,9 @@ class SyncLangGraphClient:
             max_retries=http.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             max_event_bytes=http.max_event_bytes,
         )
-        return self._made(copy, owner=False)
+        twin = copy.copy(self)
+        twin._set_up(http_copy, owner=False)
+        return twin
 
     # Type checkers don't see this, so that they still catch a name that is wrong.
     if not TYPE_CHECKING:
@@ -163,11 +166,13 @@ class SyncLangGraphClient:
         def __getattr__(self, name: str) -> Any:
             raise out_of_scope(self, name)
 
-    @cached_property
+    @property
     def api(self) -> Client:
         """The client for the generated endpoints, `langgraph_runs_api.api`, on the same pool, address and key.
 
-        Endpoints of the other kind, synchronous or asynchronous, open a pool of their own through it.
+        Endpoints of the other kind, synchronous or asynchronous, open a pool of their own through it. What endpoints
+        raise and return is the generator's: an answer that the document knows is returned, errors included, and nothing
+        is repeated.
         """
         # Imported at first use: the generated client takes attrs along.
         from langgraph_runs_api import Client

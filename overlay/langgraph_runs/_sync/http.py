@@ -15,18 +15,10 @@ import orjson
 
 from .. import _compat
 from .._connection import TimeoutTypes, keep_alive
-from .._failures import (
-    ERROR_BODY_LIMIT,
-    connection_error,
-    ids_of,
-    named,
-    shown,
-    status_error,
-    validation_error,
-)
+from .._failures import ERROR_BODY_LIMIT, ids_of, named, shown, status_error, translated, validation_error
 from .._json import dumps
 from .._requests import Request, run_of
-from .._retries import DEFAULT_MAX_RETRIES, NOTHING_SENT, retry_delay
+from .._retries import DEFAULT_MAX_RETRIES, retry_delay
 from ..errors import APIError, APIStatusError
 from ..schema import QueryParamTypes
 from ..sse import DEFAULT_MAX_EVENT_BYTES
@@ -87,7 +79,16 @@ class SyncHttpClient:
             APIResponseValidationError: The answer is not JSON, or empty where it must not be.
         """
         prepared = self.prepare(request, headers=headers, params=params)
-        response = self.exchange(request, prepared, on_response=on_response)
+        response = self.exchange(request, prepared, read=request.safe)
+        try:
+            # Not among what is repeated and translated: what it raises is the caller's own affair.
+            if on_response is not None:
+                on_response(response)
+            if not request.safe:
+                self._read(request, prepared, response)
+        except BaseException:
+            response.close()
+            raise
         if empty and not response.content.strip():
             return None
         try:
@@ -97,19 +98,12 @@ class SyncHttpClient:
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
             raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
 
-    def exchange(
-        self,
-        request: Request,
-        prepared: httpx.Request,
-        *,
-        on_response: Callable[[httpx.Response], None] | None = None,
-        read: bool = True,
-    ) -> httpx.Response:
-        """Send a request, again where that is safe; return an answer that says success, with its body or without."""
+    def exchange(self, request: Request, prepared: httpx.Request, *, read: bool) -> httpx.Response:
+        """Send a request, again where that is safe; return an answer that says success, its body read or not."""
         attempt = 0
         while True:
             try:
-                return self._attempt(request, prepared, attempt, on_response, read=read)
+                return self._attempt(request, prepared, attempt, read=read)
             except APIError as error:
                 delay = retry_delay(request, error, attempt, self.max_retries)
                 if delay is None:
@@ -117,48 +111,33 @@ class SyncHttpClient:
             _compat.sleep(delay)
             attempt += 1
 
-    def _attempt(
-        self,
-        request: Request,
-        prepared: httpx.Request,
-        attempt: int,
-        on_response: Callable[[httpx.Response], None] | None,
-        *,
-        read: bool,
-    ) -> httpx.Response:
+    def _attempt(self, request: Request, prepared: httpx.Request, attempt: int, *, read: bool) -> httpx.Response:
         started = time.monotonic()
         outcome: object = "no answer"
-        ids = ids_of(request.ids)
         try:
-            response = self.client.send(prepared, stream=True)
+            with translated(request, prepared):
+                try:
+                    # A redirect is never followed, whatever the httpx client is set to: the key would go along.
+                    response = self.client.send(prepared, stream=True, follow_redirects=False)
+                except httpx.HTTPStatusError as error:  # by an event hook of the application
+                    response = error.response
             outcome = response.status_code
-            ids = ids_of(request.ids, run_of(response, self.base_url))
             keep_alive(response)
-            try:
-                if not response.is_success:
-                    raise _error_of(response)
-                if on_response is not None:
-                    on_response(response)
-                if read:
-                    response.read()
-            except httpx.DecodingError as error:
-                message = f"{named(prepared)} answered with a body that cannot be decoded: {error}"
-                raise validation_error(message, response) from error
-            except BaseException:
-                response.close()
-                raise
+            if not response.is_success:
+                raise (_error_of(response)).about(**ids_of(request.ids, run_of(response, self.base_url)))
+            if read:
+                self._read(request, prepared, response)
             return response
-        except httpx.RequestError as error:
-            lost = connection_error(error, prepared, time.monotonic() - started)
-            if not (request.safe or isinstance(error, NOTHING_SENT)):
-                lost.explain("it may have been carried out all the same")
-            raise lost.about(**ids) from error
-        except APIError as error:
-            error.about(**ids)
-            raise
         finally:
             milliseconds = (time.monotonic() - started) * 1000
             logger.debug("%s: %s in %.0f ms, attempt %d", named(prepared), outcome, milliseconds, attempt + 1)
+
+    def _read(self, request: Request, prepared: httpx.Request, response: httpx.Response) -> None:
+        with translated(request, prepared, response=response, run=run_of(response, self.base_url)):
+            try:
+                response.read()
+            finally:
+                response.close()
 
     def prepare(
         self,
@@ -259,8 +238,8 @@ def _error_of(response: httpx.Response) -> APIStatusError:
             content += chunk
             if len(content) >= ERROR_BODY_LIMIT:
                 break
-    except httpx.HTTPError:
-        pass  # The status says more than a body that is cut or badly encoded.
+    except (httpx.HTTPError, httpx.StreamError):
+        pass  # The status says more than a body that is cut, badly encoded, or gone.
     finally:
         response.close()
     return status_error(response, content[:ERROR_BODY_LIMIT])

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import builtins
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, cast, overload
 
@@ -14,6 +15,7 @@ import orjson
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
+from .._failures import ids_of
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
 from .._retries import backoff
@@ -290,6 +292,7 @@ class SyncRunsClient:
             ```
         """
         operation = operations.stream_stateless_run if thread_id is None else operations.stream_run
+        _warn_without_effect(thread_id, multitask_strategy, on_completion)
         request = build(
             operation,
             thread_id=thread_id,
@@ -309,9 +312,9 @@ class SyncRunsClient:
             interrupt_after=interrupt_after,
             feedback_keys=feedback_keys,
             on_disconnect=on_disconnect,
-            on_completion=on_completion,
+            on_completion=on_completion if thread_id is None else None,
             webhook=webhook,
-            multitask_strategy=multitask_strategy,
+            multitask_strategy=None if thread_id is None else multitask_strategy,
             if_not_exists=if_not_exists,
             after_seconds=after_seconds,
             langsmith_tracing=langsmith_tracing,
@@ -469,6 +472,7 @@ class SyncRunsClient:
             ```
         """
         operation = operations.create_stateless_run if thread_id is None else operations.create_run
+        _warn_without_effect(thread_id, multitask_strategy, on_completion)
         request = build(
             operation,
             thread_id=thread_id,
@@ -487,8 +491,8 @@ class SyncRunsClient:
             interrupt_before=interrupt_before,
             interrupt_after=interrupt_after,
             webhook=webhook,
-            multitask_strategy=multitask_strategy,
-            on_completion=on_completion,
+            multitask_strategy=None if thread_id is None else multitask_strategy,
+            on_completion=on_completion if thread_id is None else None,
             if_not_exists=if_not_exists,
             after_seconds=after_seconds,
             langsmith_tracing=langsmith_tracing,
@@ -674,6 +678,7 @@ class SyncRunsClient:
             ```
         """
         operation = operations.wait_stateless_run if thread_id is None else operations.wait_run
+        _warn_without_effect(thread_id, multitask_strategy, on_completion)
         request = build(
             operation,
             thread_id=thread_id,
@@ -690,8 +695,8 @@ class SyncRunsClient:
             interrupt_after=interrupt_after,
             webhook=webhook,
             on_disconnect=on_disconnect,
-            on_completion=on_completion,
-            multitask_strategy=multitask_strategy,
+            on_completion=on_completion if thread_id is None else None,
+            multitask_strategy=None if thread_id is None else multitask_strategy,
             if_not_exists=if_not_exists,
             after_seconds=after_seconds,
             langsmith_tracing=langsmith_tracing,
@@ -816,7 +821,10 @@ class SyncRunsClient:
             ```
         """
         request = build(operations.cancel_run, thread_id=thread_id, run_id=run_id, wait=wait, action=action)
-        self.http.send(request, headers=headers, params=params)
+        if wait:
+            self._answer(request, _NamedRun(None), headers=headers, params=params)
+        else:
+            self.http.send(request, headers=headers, params=params)
 
     def cancel_many(
         self,
@@ -1064,12 +1072,17 @@ class SyncRunsClient:
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
     ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
-        run = _NamedRun(on_run_created)
+        run, asked = _NamedRun(on_run_created), ids_of(request.ids)
         result = self._answer(request, run, headers=headers, params=params)
         failure = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
         if raise_error and isinstance(failure, dict):
             error, message = str(failure.get("error")), str(failure.get("message"))
-            raise RunError(run_id=run.run_id, thread_id=run.thread_id, error=error, message=message)
+            raise RunError(
+                run_id=run.run_id or asked["run_id"],
+                thread_id=run.thread_id or asked["thread_id"],
+                error=error,
+                message=message,
+            )
         return cast("builtins.list[dict[str, Any]] | dict[str, Any]", result)
 
     def _answer(
@@ -1086,11 +1099,13 @@ class SyncRunsClient:
             try:
                 return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
             except (APIConnectionError, APIResponseValidationError) as error:
-                # A run that is not known can't be asked for; a limit of time is the caller's own.
-                if run.run_id is None or run.thread_id is None or isinstance(error, APITimeoutError):
+                thread_id, run_id = run.thread_id or error.thread_id, run.run_id or error.run_id
+                # Only an answer that had begun is asked for again; a limit of time is the caller's own.
+                begun = not isinstance(error, APIConnectionError) or error.answered
+                if not begun or isinstance(error, APITimeoutError) or thread_id is None or run_id is None:
                     raise
             _compat.sleep(backoff(attempt))
-            request = build(operations.join_run, thread_id=run.thread_id, run_id=run.run_id)
+            request = build(operations.join_run, thread_id=thread_id, run_id=run_id)
             params = None
         return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
 
@@ -1105,6 +1120,18 @@ class SyncRunsClient:
                 on_run_created(run)
 
         return on_response
+
+
+def _warn_without_effect(thread_id: object, multitask_strategy: object, on_completion: object) -> None:
+    """Warn of an option that langgraph_sdk sends and no server heeds, so that it is not thought to work."""
+    if thread_id is None and multitask_strategy is not None:
+        message = "multitask_strategy has no effect on a run without a thread: it is not sent"
+    elif thread_id is not None and on_completion is not None:
+        message = "on_completion has no effect on a run on a thread: it is not sent"
+    else:
+        return
+    # Level 3 is whoever calls, or awaits, the method.
+    warnings.warn(message, UserWarning, stacklevel=3)
 
 
 class _NamedRun:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
@@ -18,7 +19,7 @@ from langgraph_runs_api import events
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
-from .._failures import ids_of, named, request_without_secrets, shown, validation_error
+from .._failures import connection_error, ids_of, named, request_without_secrets, shown, validation_error
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
 from ..errors import APIConnectionError, APIError, APIStatusError, NotFoundError, RunError, StreamInterruptedError
@@ -83,6 +84,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         self._chunks: Iterator[bytes] | None = None
         self._decoder = SSEDecoder(max_event_bytes=http.max_event_bytes)
         self._ready: deque[ServerSentEvent] = deque()
+        self._started = 0.0
         self._delivered = 0
         self._said_end = False
         self._ended = False
@@ -156,7 +158,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             chunk = next(self._chunks, None)
         except httpx.RequestError as error:
             if not self._said_end:
-                raise self._interrupted(f"was cut: {type(error).__name__}: {error}") from error
+                raise self._cut(error) from error
             chunk = None
         if chunk is None:
             self._end()
@@ -227,13 +229,17 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         return {"error": str(status), "message": _FAILED[status]}
 
     def _open(self) -> Iterator[bytes]:
+        self._started = time.monotonic()
         response = self.response = self._http.exchange(self._wanted, self._request, read=False)
         if self._closed:
             response.close()
             raise StopIteration
         media_type = response.headers.get("content-type", "")
         if media_type.partition(";")[0].strip().lower() != _MEDIA_TYPE:
-            start = next(response.iter_bytes(), b"")
+            start = b""
+            # Of what is no stream, only the start is of interest, if there is one.
+            with contextlib.suppress(httpx.RequestError):
+                start = next(response.iter_bytes(), b"")
             given = f"{media_type!r}" if media_type else "no content type"
             message = f"{named(self._request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
             raise self._invalid(message + shown(start.decode("utf-8", "replace")), start)
@@ -266,6 +272,14 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             error=str(said.get("error")),
             message=str(said.get("message")),
         )
+
+    def _cut(self, error: httpx.RequestError) -> APIError:
+        error.request = request_without_secrets(self._request)
+        if isinstance(error, httpx.TimeoutException):
+            late = connection_error(error, self._request, time.monotonic() - self._started)
+            late.explain(f"the stream had delivered {self._delivered} parts")
+            return late.about(thread_id=self.thread_id, run_id=self.run_id)
+        return self._interrupted(f"was cut: {type(error).__name__}: {error}")
 
     def _interrupted(self, how: str) -> StreamInterruptedError:
         message = f"{named(self._request)}: the stream {how}".rstrip(": ") + f", after {self._delivered} parts"
