@@ -9,9 +9,11 @@ from typing import Any
 
 import httpx
 import pytest
-from langgraph_runs import errors
+from langgraph_runs import errors, get_sync_client
 
-from tests.faults.failures import FAILURES, ID, METHODS, RUN, Row, caught, rows, table
+from tests.faults.failures import DETAIL, FAILURES, ID, METHODS, RUN, Row, caught, rows, table
+from tests.recorder import Answer, RecordingServer, events
+from tests.twins import AnyClient
 
 pytestmark = pytest.mark.anyio
 SAFE = {"GET get", "POST search", "GET join_stream"}
@@ -150,3 +152,142 @@ async def test_handlers_written_for_langgraph_sdk_go_on_catching() -> None:
         # There a redirect is no error at all, and what httpx raises leaves as it is.
         "307", "connection refused", "closed before the answer", "reset before the answer", "answer cut", "no answer in time",
     }  # fmt: skip
+
+
+class CallbackError(Exception):
+    """What an application's own callback raises."""
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        CallbackError("mine"),
+        httpx.ConnectError("mine"),
+        errors.APIConnectionError("mine", request=httpx.Request("GET", "http://h/")),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize("method", ["create", "wait", "stream"])
+async def test_what_a_callback_raises_is_the_callers_own(
+    method: str, error: Exception, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
+) -> None:
+    location = {"Content-Location": f"/threads/{ID}/runs/{RUN}"}
+    kind = "text/event-stream" if method == "stream" else "application/json"
+    recorder.default = Answer(200, {**location, "Content-Type": kind})
+
+    def raising(_: object) -> None:
+        raise error
+
+    with pytest.raises(type(error)) as caught:
+        runs = recorded.with_options(max_retries=5).runs
+        if method == "stream":
+            await runs.streamed("stream", ID, "agent", on_run_created=raising)
+        else:
+            await getattr(runs, method)(ID, "agent", on_run_created=raising)
+
+    assert caught.value is error
+    assert str(error) == "mine"
+    assert len(recorder.requests) == 1
+    assert recorded.client.http.client._transport._pool.connections == []  # type: ignore[union-attr] # of httpx
+
+
+def test_a_redirect_is_not_followed_and_the_key_stays(recorder: RecordingServer) -> None:
+    with RecordingServer() as other:
+        recorder.default = Answer(307, {"Location": f"{other.url}/x"}, ())
+        with httpx.Client(follow_redirects=True) as own:
+            client = get_sync_client(url=recorder.url, api_key="KEY", http_client=own)
+            for call in METHODS.values():
+                with pytest.raises(errors.APIStatusError, match=f"redirect to {other.url}/x, not followed"):
+                    result = call(client)
+                    next(result)
+
+        assert other.requests == []
+    assert len(recorder.requests) == len(METHODS)
+
+
+async def test_a_hook_that_raises_for_status_changes_nothing(recorder: RecordingServer) -> None:
+    recorder.default = Answer(404, pieces=DETAIL)
+
+    def hook(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    with httpx.Client(event_hooks={"response": [hook]}) as own:
+        client = get_sync_client(url=recorder.url, http_client=own)
+        # The body is gone: httpx closes an answer that a hook refuses.
+        with pytest.raises(errors.NotFoundError, match="answered 404"):
+            client.runs.get(ID, RUN)
+
+
+SECRETS: list[tuple[Answer, dict[str, Any]]] = [
+    (Answer(307, {"Location": "http://user:SEKRET@h/x?token=SEKRET"}, ()), {}),
+    (Answer(500, {"Set-Cookie": "SEKRET", "X-Auth-Token": "SEKRET"}, ()), {}),
+    (Answer(500), {"params": {"api_key": "SEKRET", "q": "1"}, "headers": {"Authorization": "SEKRET", "X-Token": "SEKRET"}}),
+    (Answer(fault="close"), {"headers": {"Cookie": "SEKRET"}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("answer", "options"), SECRETS)
+async def test_no_secret_in_an_error(
+    answer: Answer, options: dict[str, Any], recorder: RecordingServer, recorded: AnyClient
+) -> None:
+    recorder.default = answer
+    with get_sync_client(url=recorder.url.replace("http://", "http://user:SEKRET@"), api_key="SEKRET") as client:
+        with pytest.raises(errors.APIError) as caught:
+            client.with_options(max_retries=0).runs.get(ID, RUN, **options)
+        error: Any = caught.value
+        cause: Any = error.__cause__
+
+    assert b"SEKRET" not in pickle.dumps(error)
+    texts = [str(error), repr(error), str(error.args), repr(error.request.url), str(error.request.headers.raw)]
+    if cause is not None:
+        texts += [str(cause), str(cause.request.headers.raw), repr(cause.request.url)]
+    assert "SEKRET" not in "".join(texts)
+    if "params" in options:
+        assert dict(error.request.url.params) == {"q": "1"}
+
+
+@pytest.mark.parametrize(("fault", "pieces"), [("cut", ()), (None, ())])
+async def test_a_stream_that_is_none_and_ends_before_its_first_byte(
+    fault: str | None, pieces: Any, recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    recorder.default = Answer(200, {"Content-Type": "text/html"}, pieces, fault)
+    with pytest.raises(errors.APIResponseValidationError, match="'text/html' instead of"):
+        await recorded.runs.streamed("stream", ID, "agent")
+
+
+@pytest.mark.parametrize(("limits", "words"), [
+    (httpx.Timeout(5, connect=0.05), "no connection within 0.05 s"),
+    (httpx.Timeout(5, pool=0.05), "no connection was free within 0.05 s"),
+    (httpx.Timeout(5, write=0.05), "nothing could be sent for 0.05 s"),
+])  # fmt: skip
+def test_every_limit_is_named(limits: httpx.Timeout, words: str, recorder: RecordingServer) -> None:
+    kinds = {"connection within": httpx.ConnectTimeout, "was free": httpx.PoolTimeout, "be sent": httpx.WriteTimeout}
+    [kind] = [kind for part, kind in kinds.items() if part in words]
+
+    def late(request: httpx.Request) -> httpx.Response:
+        raise kind("late", request=request)
+
+    with httpx.Client(transport=httpx.MockTransport(late)) as own:
+        client = get_sync_client(url="http://h", http_client=own, timeout=limits, max_retries=0)
+        with pytest.raises(errors.APITimeoutError, match=words) as caught:
+            client.runs.create(ID, "agent")
+    assert ("carried out all the same" in str(caught.value)) == (kind is httpx.WriteTimeout)
+
+
+async def test_a_line_end_in_an_id_makes_no_second_line(recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.default = Answer(404)
+    with pytest.raises(errors.NotFoundError) as caught:
+        await recorded.runs.get("a\nINFO: forged", RUN)
+
+    assert "\n" not in str(caught.value)
+
+
+async def test_a_stream_that_stalls_says_so(recorder: RecordingServer) -> None:
+    with get_sync_client(url=recorder.url, timeout=0.2) as client:
+        recorder.answers.append(events(b"data: 1\n\n", lambda: recorder.stopping.wait(1)))
+        stream = client.runs.stream(ID, "agent")
+        next(stream)
+        with pytest.raises(errors.APITimeoutError, match=r"nothing came for 0\.2 s.*had delivered 1 parts") as caught:
+            next(stream)
+
+    assert isinstance(caught.value, httpx.TimeoutException)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, NotRequired, Union, get_args, get_origin, get_overloads, get_type_hints
 
 from langgraph_runs import client as clients
-from langgraph_runs._requests import NotGiven
+from langgraph_runs._requests import NOT_GIVEN, NotGiven
 from langgraph_runs.client import RunStream, SyncRunStream
 from langgraph_runs.schema import StreamPart, StreamPartV2
 from langgraph_runs_api import operations, typed
@@ -192,9 +192,17 @@ class Checker:
                     self.found.append(f"{place}: {name} is {parameter.annotation}; in the document: {wanted.written}")
                 self.excepted("TYPES", TYPES, place.name, name)
             default = parameter.default
+            # The one id that may be None in an implementation is what its overloads are about.
+            if name != "thread_id" and (types.NoneType in get_args(hints[name])) != (default in (None, NOT_GIVEN)):
+                self.found.append(f"{place}: {name} is {parameter.annotation}, and its default is {default!r}")
+            if wanted.required and default is not parameter.empty:
+                self.found.append(f"{place}: {name} has a default, but {operation.id} requires it")
             choices = literals(wanted.type)
             if isinstance(default, str) and choices and default not in choices:
                 self.found.append(f"{place}: {name} defaults to {default!r}, which the document does not know")
+        endpoint = f"`{operation.method.upper()} {operation.path}`"
+        if place.function.__doc__ and endpoint not in place.function.__doc__:
+            self.found.append(f"{place}: the docstring's Endpoint is not {endpoint}")
         self.check_return(place, operation, hints["return"])
         if not place.function.__doc__ and not place.overload:
             self.found.append(f"{place} has no docstring")

@@ -8,7 +8,7 @@ import re
 import pytest
 from langgraph_runs import client as clients
 
-TWINS = ["RunsClient", "HttpClient", "LangGraphClient", "RunStream"]
+TWINS = ["RunsClient", "CronClient", "HttpClient", "LangGraphClient", "RunStream"]
 METHODS = {"aclose": "close", "__aenter__": "__enter__", "__aexit__": "__exit__", "__anext__": "__next__", "__aiter__": "__iter__"}  # fmt: skip
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import httpx
 import pytest
-from langgraph_runs import get_client, get_sync_client
+from langgraph_runs import errors, get_client, get_sync_client
 from langgraph_runs._requests import run_of
+from langgraph_runs.client import SyncLangGraphClient
 from langgraph_runs.schema import RunCreateMetadata
 
 from tests.recorder import Answer, RecordingServer
@@ -42,6 +43,8 @@ def test_another_name_is_just_not_there() -> None:
         (f"/runs/{RUN}", "http://h", (RUN, None)),
         (f"/prefix/threads/{THREAD}/runs/{RUN}", "http://h/prefix/", (RUN, THREAD)),
         (f"/threads/{THREAD}/runs/{RUN}", "http://h/prefix/", (RUN, THREAD)),
+        (f"/threads/{THREAD}/runs/{RUN}", "http://h/t", (RUN, THREAD)),
+        (f"/threads/{THREAD}/runs/{RUN}", "http://h/threads", (RUN, THREAD)),
         (f"/threads/{THREAD}/runs/{RUN}/stream", "http://h", None),
         (f"/runs/{RUN}?x=1", "http://h", None),
         (f"/runs/{RUN}\n", "http://h", None),
@@ -137,3 +140,59 @@ async def test_an_address_wins_over_the_server_inside(
         await client.runs.get(THREAD, RUN)
 
     assert len(recorder.requests) == 1
+
+
+@pytest.mark.anyio
+async def test_options_without_effect_are_not_sent_and_said_so(recorded: AnyClient, recorder: RecordingServer) -> None:
+    with pytest.warns(UserWarning, match="multitask_strategy has no effect on a run without a thread: it is not sent"):
+        await recorded.runs.create(None, "agent", multitask_strategy="interrupt")
+    with pytest.warns(UserWarning, match="on_completion has no effect on a run on a thread: it is not sent"):
+        await recorded.runs.wait(THREAD, "agent", on_completion="keep")
+
+    assert [request.json.keys() & {"multitask_strategy", "on_completion"} for request in recorder.requests] == [
+        set(),
+        set(),
+    ]
+    with pytest.raises(TypeError, match="checkpoint_id is not an argument of"):
+        await recorded.runs.create(None, "agent", checkpoint_id="c")
+
+
+@pytest.mark.anyio
+async def test_a_failed_run_is_known_by_what_was_asked_for(recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.default = Answer(pieces=(b'{"__error__": {"error": "E", "message": "m"}}',))
+    with pytest.raises(errors.RunError) as caught:
+        await recorded.runs.join(THREAD, RUN, raise_error=True)
+
+    assert (caught.value.thread_id, caught.value.run_id) == (THREAD, RUN)
+
+
+@pytest.mark.anyio
+async def test_waiting_for_a_cancelled_run_goes_on_after_a_cut(
+    recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
+) -> None:
+    recorder.answers += [Answer(200, {"Content-Type": "application/json"}, (b"\n",), "cut"), Answer()]
+    await recorded.runs.cancel(THREAD, RUN, wait=True)
+
+    assert [r.path.rpartition("/")[2] for r in recorder.requests] == ["cancel", "join"]
+
+
+def test_what_a_client_of_ones_own_brings_along_is_kept(
+    recorder: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGSMITH_API_KEY", "environment")
+    with httpx.Client(headers={"User-Agent": "mine", "x-api-key": "own"}) as own:
+        get_sync_client(url=recorder.url, http_client=own).runs.get(THREAD, RUN)
+        get_sync_client(url=recorder.url, http_client=own, api_key="given").runs.get(THREAD, RUN)
+
+    seen = [(request.headers["user-agent"], request.headers["x-api-key"]) for request in recorder.requests]
+    assert seen == [("mine", "own"), ("mine", "given")]
+
+
+def test_a_copy_of_a_subclass_keeps_what_it_holds() -> None:
+    class Mine(SyncLangGraphClient):
+        def __init__(self, client: httpx.Client, tenant: str) -> None:
+            super().__init__(client)
+            self.tenant = tenant
+
+    with httpx.Client(base_url="http://h") as own:
+        assert Mine(own, "t").with_options(max_retries=0).tenant == "t"

@@ -63,7 +63,7 @@ async def test_what_the_server_asks_for_is_waited(
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("header", ["61", "86400", "1e300"])
+@pytest.mark.parametrize("header", ["61", "86400", "9999999999999999"])
 async def test_who_asks_for_too_much_is_not_waited_for(
     header: str, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:
@@ -75,7 +75,20 @@ async def test_who_asks_for_too_much_is_not_waited_for(
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("header", ["-5", "nan", "inf", "soon", "", "Fri, 99 Nov 2026"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "-5",
+        "nan",
+        "inf",
+        "1e3",
+        "1_0",
+        "soon",
+        "",
+        "Fri, 99 Nov 2026",
+        "Mon, 01 Jan 2035 00:00:00 +99999999999999999999",
+    ],
+)
 async def test_nonsense_is_ignored(
     header: str, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:

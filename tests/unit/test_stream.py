@@ -197,17 +197,19 @@ async def test_closing_while_it_is_read_ends_the_stream(before: tuple[bytes, ...
         assert client.http.client._transport._pool.connections == []  # type: ignore[attr-defined] # of httpx
 
 
-async def test_closing_before_the_answer_closes_it_when_it_comes(recorder: RecordingServer) -> None:
+async def test_closing_before_the_answer_closes_it_when_it_comes(
+    recorder: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with get_client(url=recorder.url) as client:
         stream = client.runs.stream(None, "agent")
         send = client.http.client.send
 
-        async def send_late(request: httpx.Request, *, stream: bool = False) -> httpx.Response:
-            response = await send(request, stream=stream)
+        async def send_late(request: httpx.Request, **options: Any) -> httpx.Response:
+            response = await send(request, **options)
             await asyncio.sleep(0.2)
             return response
 
-        client.http.client.send = send_late  # type: ignore[assignment, method-assign] # a slow network
+        monkeypatch.setattr(client.http.client, "send", send_late)
         recorder.answers.append(events(b"data: 1\n\n"))
         reader = asyncio.create_task(anext(stream, None))
         await asyncio.sleep(0.1)
