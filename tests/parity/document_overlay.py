@@ -227,6 +227,10 @@ class Checker:
             self.found.append(f"{place}: the docstring says nothing of {name}")
         for name in sorted(words.keys() - parameters):
             self.found.append(f"{place}: the docstring tells of {name}, which is no argument")
+        for name, parameter in inspect.signature(place.function).parameters.items():
+            said = re.search(r"Default: `?([\w.-]+)`?\.", words.get(name, ""))
+            if said and isinstance(parameter.default, (bool, int, str)) and said[1] != str(parameter.default).lower():
+                self.found.append(f"{place}: {name} defaults to {parameter.default!r}, its docstring says {said[1]}")
         for name in words.keys() & expected.keys():
             if words[name] != expected[name].description and not self.excepted("WORDS", WORDS, place.name, name):
                 self.found.append(f"{place}: the docstring's words of {name} are not the document's; write\n"

@@ -97,7 +97,7 @@ async def call(place: Place, url: str, given: dict[str, Any]) -> None:
 @pytest.mark.parametrize(("place", "name"), list(cases()))
 async def test_an_argument_arrives(place: Place, name: str, recorder: RecordingServer) -> None:
     operation = OPERATIONS[place.operation]
-    for value in VALUES[name]:
+    for value in [*VALUES[name], *filter(None, [REQUIRED.get(name)])]:
         # What is escaped is tested elsewhere; None is absence, but for the end of a cron that is changed.
         if value in ("a/b", "é", "a?b", "a#b") or (value is None and place.method != "update"):
             continue
