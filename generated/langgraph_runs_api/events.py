@@ -46,49 +46,56 @@ class _Part(TypedDict):
 
 
 class MetadataStreamPart(_Part):
-    """Comes first and names the run."""
+    """Comes first and names the run. A run that is tried again, after its server was stopped for instance, sends
+    another one with a higher `attempt`."""
 
     type: Literal["metadata"]
     data: RunMetadataPayload
 
 
 class ValuesStreamPart(_Part):
-    """The whole state, after a step."""
+    """The whole state, first as the run finds it and then after each step. A run that stops on an interrupt ends with
+    a state that has `__interrupt__`."""
 
     type: Literal["values"]
     data: State
 
 
 class UpdatesStreamPart(_Part):
-    """What a node returned, or the interrupts of a step under `__interrupt__`."""
+    """What a node returned, by the name of the node, or the interrupts of a step under `__interrupt__`. Nodes of one
+    step come one by one."""
 
     type: Literal["updates"]
     data: UpdatesPayload
 
 
 class MessagesMetadataStreamPart(_Part):
-    """The metadata of chat messages that are about to come."""
+    """The metadata of chat messages that are about to come. Never with the path of a subgraph, not even when the
+    message comes from one."""
 
     type: Literal["messages/metadata"]
     data: MessagesMetadataPayload
 
 
 class MessagesPartialStreamPart(_Part):
-    """A chat message as far as it has come; each such event holds the ones before it."""
+    """A chat message as far as it has come; each such event holds the ones before it. Nothing marks the last one.
+    Never with the path of a subgraph."""
 
     type: Literal["messages/partial"]
     data: MessagesPayload
 
 
 class MessagesCompleteStreamPart(_Part):
-    """A chat message that comes whole."""
+    """A chat message that comes whole, such as one that a node returns without a model. Never with the path of a
+    subgraph."""
 
     type: Literal["messages/complete"]
     data: MessagesPayload
 
 
 class MessagesTupleStreamPart(_Part):
-    """A chunk of a chat message and its metadata."""
+    """A chunk of a chat message, or a message that comes whole, and its metadata: what the mode `messages-tuple`
+    sends."""
 
     type: Literal["messages"]
     data: MessagesTuplePayload
@@ -109,7 +116,7 @@ class TasksStreamPart(_Part):
 
 
 class CheckpointsStreamPart(_Part):
-    """A checkpoint, newly written."""
+    """A checkpoint, newly written. A run on a temporary thread may have none."""
 
     type: Literal["checkpoints"]
     data: CheckpointPayload
@@ -130,14 +137,15 @@ class CustomStreamPart(_Part):
 
 
 class FeedbackStreamPart(_Part):
-    """Where to post feedback, at the end of a stream that asked for it."""
+    """Where to post feedback, at the end of a stream that asked for it by `feedback_keys`. Not after a failure."""
 
     type: Literal["feedback"]
     data: FeedbackPayload
 
 
 class ErrorStreamPart(_Part):
-    """The run failed, or part of the stream could not be made."""
+    """The run failed, or part of the stream could not be made. Nothing but an `end` event follows it. The status stays
+    200: it was sent long before."""
 
     type: Literal["error"]
     data: ErrorPayload

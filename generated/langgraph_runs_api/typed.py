@@ -337,7 +337,10 @@ State: TypeAlias = dict[str, Any]
 
 
 class ServerSentEvent(TypedDict):
-    """What the events of a stream have in common."""
+    """
+    What the events of a stream have in common. The fields of an event come in any order; a line ends with a line
+    feed, with or without a carriage return, and with nothing else: U+2028 within the data is data.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -350,7 +353,10 @@ class ServerSentEvent(TypedDict):
 
 
 class MetadataEvent(ServerSentEvent):
-    """Comes first and names the run."""
+    """
+    Comes first and names the run. A run that is tried again, after its server was stopped for instance, sends
+    another one with a higher `attempt`.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -359,7 +365,10 @@ class MetadataEvent(ServerSentEvent):
 
 
 class ValuesEvent(ServerSentEvent):
-    """The whole state, after a step."""
+    """
+    The whole state, first as the run finds it and then after each step. A run that stops on an interrupt ends with
+    a state that has `__interrupt__`.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -368,7 +377,10 @@ class ValuesEvent(ServerSentEvent):
 
 
 class UpdatesEvent(ServerSentEvent):
-    """What a node returned, or the interrupts of a step under `__interrupt__`."""
+    """
+    What a node returned, by the name of the node, or the interrupts of a step under `__interrupt__`. Nodes of one
+    step come one by one.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -377,7 +389,10 @@ class UpdatesEvent(ServerSentEvent):
 
 
 class MessagesMetadataEvent(ServerSentEvent):
-    """The metadata of chat messages that are about to come."""
+    """
+    The metadata of chat messages that are about to come. Never with the path of a subgraph, not even when the
+    message comes from one.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -386,7 +401,10 @@ class MessagesMetadataEvent(ServerSentEvent):
 
 
 class MessagesPartialEvent(ServerSentEvent):
-    """A chat message as far as it has come; each such event holds the ones before it."""
+    """
+    A chat message as far as it has come; each such event holds the ones before it. Nothing marks the last one.
+    Never with the path of a subgraph.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -395,7 +413,10 @@ class MessagesPartialEvent(ServerSentEvent):
 
 
 class MessagesCompleteEvent(ServerSentEvent):
-    """A chat message that comes whole."""
+    """
+    A chat message that comes whole, such as one that a node returns without a model. Never with the path of a
+    subgraph.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -404,7 +425,10 @@ class MessagesCompleteEvent(ServerSentEvent):
 
 
 class MessagesTupleEvent(ServerSentEvent):
-    """A chunk of a chat message and its metadata."""
+    """
+    A chunk of a chat message, or a message that comes whole, and its metadata: what the mode `messages-tuple`
+    sends.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -431,7 +455,7 @@ class TasksEvent(ServerSentEvent):
 
 
 class CheckpointsEvent(ServerSentEvent):
-    """A checkpoint, newly written."""
+    """A checkpoint, newly written. A run on a temporary thread may have none."""
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -458,7 +482,7 @@ class CustomEvent(ServerSentEvent):
 
 
 class FeedbackEvent(ServerSentEvent):
-    """Where to post feedback, at the end of a stream that asked for it."""
+    """Where to post feedback, at the end of a stream that asked for it by `feedback_keys`. Not after a failure."""
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -467,7 +491,10 @@ class FeedbackEvent(ServerSentEvent):
 
 
 class ErrorEvent(ServerSentEvent):
-    """The run failed, or part of the stream could not be made."""
+    """
+    The run failed, or part of the stream could not be made. Nothing but an `end` event follows it. The status stays
+    200: it was sent long before.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -476,7 +503,10 @@ class ErrorEvent(ServerSentEvent):
 
 
 class EndEvent(ServerSentEvent):
-    """The stream is complete. Many servers end without it."""
+    """
+    The stream is complete. Some servers send it as the last event; others, langgraph-api among them, close the
+    stream without it.
+    """
 
     event: str
     """The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step of it."""
@@ -658,6 +688,15 @@ FeedbackPayload: TypeAlias = dict[str, str]
 """Where to post feedback, a URL by key."""
 
 
+class RunEndPayload(TypedDict):
+    """Which run ended, and how."""
+
+    run_id: NotRequired[str]
+    """The id of the run."""
+    status: NotRequired[str]
+    """The status of the run."""
+
+
 class ErrorPayload(TypedDict):
     """What went wrong."""
 
@@ -833,7 +872,28 @@ StreamEvent: TypeAlias = (
     | ErrorEvent
     | EndEvent
 )
-"""One event of a stream; its name says which."""
+"""
+One event of a stream; its name says which.
+
+**Subgraphs.** With `stream_subgraphs`, events of subgraphs come too. Their names add the path of the subgraph
+to the name of the mode, each step of it as `|`, the name of the node, `:` and the id of its task:
+`updates|research:5ed4e613-f3c8-0424-8ca9-e442a8fd97cf|search:61e7cc42-0423-c6ba-77ca-df5b7e63f2f4` comes from
+the subgraph `search` in the subgraph `research`. Events without a path come from the graph itself.
+
+**Ids and resuming.** A run that was created with `stream_resumable` keeps its events, and each carries an
+`id`. After a lost connection, `join_run_stream` with the last id as `Last-Event-ID` gives exactly the events
+that follow, those that came meanwhile included: nothing is lost and nothing comes twice. Ids say nothing but
+that; they grow from event to event. Events of other runs are not kept and have no ids: who comes back finds
+the new ones only.
+
+**Interrupts.** A graph that asks for an answer says so in an event of the mode `updates`, whose payload is
+`__interrupt__` alone, and in one of the mode `values`, whose payload is the state with `__interrupt__`. Of
+other modes nothing tells of it: the run just ends.
+
+**The end.** The stream ends when the run is over. An end without an `error` event does not say that the run
+succeeded: it may have been cancelled, and a connection can be cut so that it looks like the end. `get_run`
+knows.
+"""
 
 
 MessagesMetadataPayload: TypeAlias = dict[str, MessageMetadata]
@@ -844,9 +904,21 @@ DebugPayload: TypeAlias = DebugTaskPayload | DebugTaskResultPayload | DebugCheck
 """A task's start, a task's end or a checkpoint; `type` says which."""
 
 
+EndPayload: TypeAlias = RunEndPayload | None
+"""How the run ended, null from servers that do not say."""
+
+
 class CronCreate(CronOptions, CronCreateOptions, StatelessCronOptions):
     """A cron whose runs get threads of their own."""
 
 
 RunResult: TypeAlias = RunFailure | State | Any
-"""What a run leaves behind."""
+"""
+What a run leaves behind: the state of its thread, which is an object for nearly every graph.
+
+`__error__` alone says that the run failed; the status of the answer is 200 all the same. `__interrupt__` says
+that the run waits for an answer, and lists what it asks; the state stands beside it where the server still has
+it at hand. A run that stops before or after a node because `interrupt_before` or `interrupt_after` says so
+asks nothing: its result is the state alone. `__feedback__` holds the URLs that `feedback_keys` asked for. A
+graph that leaves no state gives an empty object.
+"""

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from .run import Run
     from .run_create_stateful import RunCreateStateful
     from .run_create_stateless import RunCreateStateless
+    from .run_end_payload import RunEndPayload
     from .run_failure import RunFailure
     from .run_metadata_payload import RunMetadataPayload
     from .run_options import RunOptions
@@ -145,6 +146,7 @@ _MODULES = {
     "Run": "run",
     "RunCreateStateful": "run_create_stateful",
     "RunCreateStateless": "run_create_stateless",
+    "RunEndPayload": "run_end_payload",
     "RunFailure": "run_failure",
     "RunMetadataPayload": "run_metadata_payload",
     "RunOptions": "run_options",
@@ -229,6 +231,7 @@ __all__ = (
     "Run",
     "RunCreateStateful",
     "RunCreateStateless",
+    "RunEndPayload",
     "RunFailure",
     "RunMetadataPayload",
     "RunOptions",

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="CheckpointsEvent")
 
 @_attrs_define
 class CheckpointsEvent:
-    """A checkpoint, newly written.
+    """A checkpoint, newly written. A run on a temporary thread may have none.
 
     Attributes:
         event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="ErrorEvent")
 
 @_attrs_define
 class ErrorEvent:
-    """The run failed, or part of the stream could not be made.
+    """The run failed, or part of the stream could not be made. Nothing but an `end` event follows it. The status stays
+    200: it was sent long before.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

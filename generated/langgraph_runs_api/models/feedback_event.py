@@ -16,7 +16,7 @@ T = TypeVar("T", bound="FeedbackEvent")
 
 @_attrs_define
 class FeedbackEvent:
-    """Where to post feedback, at the end of a stream that asked for it.
+    """Where to post feedback, at the end of a stream that asked for it by `feedback_keys`. Not after a failure.
 
     Attributes:
         event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="MessagesMetadataEvent")
 
 @_attrs_define
 class MessagesMetadataEvent:
-    """The metadata of chat messages that are about to come.
+    """The metadata of chat messages that are about to come. Never with the path of a subgraph, not even when the
+    message comes from one.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="MessagesPartialEvent")
 
 @_attrs_define
 class MessagesPartialEvent:
-    """A chat message as far as it has come; each such event holds the ones before it.
+    """A chat message as far as it has come; each such event holds the ones before it. Nothing marks the last one.
+    Never with the path of a subgraph.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="MessagesTupleEvent")
 
 @_attrs_define
 class MessagesTupleEvent:
-    """A chunk of a chat message and its metadata.
+    """A chunk of a chat message, or a message that comes whole, and its metadata: what the mode `messages-tuple`
+    sends.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

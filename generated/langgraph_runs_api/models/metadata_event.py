@@ -16,14 +16,15 @@ T = TypeVar("T", bound="MetadataEvent")
 
 @_attrs_define
 class MetadataEvent:
-    """Comes first and names the run.
+    """Comes first and names the run. A run that is tried again, after its server was stopped for instance, sends
+    another one with a higher `attempt`.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="ServerSentEvent")
 
 @_attrs_define
 class ServerSentEvent:
-    """What the events of a stream have in common.
+    """What the events of a stream have in common. The fields of an event come in any order; a line ends with a line
+    feed, with or without a carriage return, and with nothing else: U+2028 within the data is data.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="UpdatesEvent")
 
 @_attrs_define
 class UpdatesEvent:
-    """What a node returned, or the interrupts of a step under `__interrupt__`.
+    """What a node returned, by the name of the node, or the interrupts of a step under `__interrupt__`. Nodes of one
+    step come one by one.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

@@ -16,14 +16,15 @@ T = TypeVar("T", bound="ValuesEvent")
 
 @_attrs_define
 class ValuesEvent:
-    """The whole state, after a step.
+    """The whole state, first as the run finds it and then after each step. A run that stops on an interrupt ends with
+    a state that has `__interrupt__`.
 
-    Attributes:
-        event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
-            of it.
-        data (str): The payload, JSON.
-        id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
-        retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
+        Attributes:
+            event (str): The name of the event; an event of a subgraph adds the path of the subgraph, a `|` before each step
+                of it.
+            data (str): The payload, JSON.
+            id (str | Unset): The place of the event in a stream that can be resumed; absent in others.
+            retry (int | Unset): How many milliseconds to wait before resuming a lost stream.
     """
 
     event: str

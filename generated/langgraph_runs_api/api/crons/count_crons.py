@@ -37,10 +37,20 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         response_200 = cast(int, response.json())
         return response_200
 
-    if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
 
-        return response_400
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
 
     if response.status_code == 422:
         response_422 = Error.from_dict(response.json())
@@ -74,7 +84,7 @@ def sync_detailed(
 ) -> Response[Error | int]:
     """Count crons.
 
-     Answers with the number of crons that match every given filter.
+     Answers with the number of crons that match every given filter, whatever their number.
 
     Args:
         body (CronFilter): Which crons are meant.
@@ -105,7 +115,7 @@ def sync(
 ) -> Error | int | None:
     """Count crons.
 
-     Answers with the number of crons that match every given filter.
+     Answers with the number of crons that match every given filter, whatever their number.
 
     Args:
         body (CronFilter): Which crons are meant.
@@ -131,7 +141,7 @@ async def asyncio_detailed(
 ) -> Response[Error | int]:
     """Count crons.
 
-     Answers with the number of crons that match every given filter.
+     Answers with the number of crons that match every given filter, whatever their number.
 
     Args:
         body (CronFilter): Which crons are meant.
@@ -160,7 +170,7 @@ async def asyncio(
 ) -> Error | int | None:
     """Count crons.
 
-     Answers with the number of crons that match every given filter.
+     Answers with the number of crons that match every given filter, whatever their number.
 
     Args:
         body (CronFilter): Which crons are meant.

@@ -39,10 +39,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
-    if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
 
-        return response_400
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
 
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
@@ -86,7 +91,9 @@ def sync_detailed(
 ) -> Response[Cron | Error]:
     """Start stateless runs on a schedule.
 
-     Creates a cron each of whose runs gets a thread of its own.
+     Creates a cron each of whose runs gets a thread of its own, and answers with it. Its first run
+    starts at
+    `next_run_date`, not now. Two crons that say the same are two crons.
 
     Args:
         body (CronCreate): A cron whose runs get threads of their own.
@@ -117,7 +124,9 @@ def sync(
 ) -> Cron | Error | None:
     """Start stateless runs on a schedule.
 
-     Creates a cron each of whose runs gets a thread of its own.
+     Creates a cron each of whose runs gets a thread of its own, and answers with it. Its first run
+    starts at
+    `next_run_date`, not now. Two crons that say the same are two crons.
 
     Args:
         body (CronCreate): A cron whose runs get threads of their own.
@@ -143,7 +152,9 @@ async def asyncio_detailed(
 ) -> Response[Cron | Error]:
     """Start stateless runs on a schedule.
 
-     Creates a cron each of whose runs gets a thread of its own.
+     Creates a cron each of whose runs gets a thread of its own, and answers with it. Its first run
+    starts at
+    `next_run_date`, not now. Two crons that say the same are two crons.
 
     Args:
         body (CronCreate): A cron whose runs get threads of their own.
@@ -172,7 +183,9 @@ async def asyncio(
 ) -> Cron | Error | None:
     """Start stateless runs on a schedule.
 
-     Creates a cron each of whose runs gets a thread of its own.
+     Creates a cron each of whose runs gets a thread of its own, and answers with it. Its first run
+    starts at
+    `next_run_date`, not now. Two crons that say the same are two crons.
 
     Args:
         body (CronCreate): A cron whose runs get threads of their own.

@@ -43,10 +43,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
-    if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
 
-        return response_400
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
 
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
@@ -91,7 +96,8 @@ def sync_detailed(
 ) -> Response[Cron | Error]:
     """Start runs on a thread on a schedule.
 
-     Creates a cron whose runs all belong to the thread.
+     Creates a cron whose runs all belong to the thread, and answers with it. Its first run
+    starts at `next_run_date`, not now.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -125,7 +131,8 @@ def sync(
 ) -> Cron | Error | None:
     """Start runs on a thread on a schedule.
 
-     Creates a cron whose runs all belong to the thread.
+     Creates a cron whose runs all belong to the thread, and answers with it. Its first run
+    starts at `next_run_date`, not now.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -154,7 +161,8 @@ async def asyncio_detailed(
 ) -> Response[Cron | Error]:
     """Start runs on a thread on a schedule.
 
-     Creates a cron whose runs all belong to the thread.
+     Creates a cron whose runs all belong to the thread, and answers with it. Its first run
+    starts at `next_run_date`, not now.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -186,7 +194,8 @@ async def asyncio(
 ) -> Cron | Error | None:
     """Start runs on a thread on a schedule.
 
-     Creates a cron whose runs all belong to the thread.
+     Creates a cron whose runs all belong to the thread, and answers with it. Its first run
+    starts at `next_run_date`, not now.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

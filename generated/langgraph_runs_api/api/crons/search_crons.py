@@ -44,10 +44,20 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
-    if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
 
-        return response_400
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
 
     if response.status_code == 422:
         response_422 = Error.from_dict(response.json())
@@ -81,7 +91,13 @@ def sync_detailed(
 ) -> Response[Error | list[Cron]]:
     """Find crons.
 
-     Answers with one page of the crons that match every given filter.
+     Answers with one page of the crons that match every given filter. Headers say whether another page
+    follows:
+    `X-Pagination-Next` is its `offset`, and is absent on the last page. `X-Pagination-Total` is no
+    total, whatever
+    its name says: it counts the crons up to the end of this page, and one more where another page
+    follows. For the
+    total there is `count_crons`.
 
     Args:
         body (CronSearch): Which crons to find, and which part of them to return.
@@ -112,7 +128,13 @@ def sync(
 ) -> Error | list[Cron] | None:
     """Find crons.
 
-     Answers with one page of the crons that match every given filter.
+     Answers with one page of the crons that match every given filter. Headers say whether another page
+    follows:
+    `X-Pagination-Next` is its `offset`, and is absent on the last page. `X-Pagination-Total` is no
+    total, whatever
+    its name says: it counts the crons up to the end of this page, and one more where another page
+    follows. For the
+    total there is `count_crons`.
 
     Args:
         body (CronSearch): Which crons to find, and which part of them to return.
@@ -138,7 +160,13 @@ async def asyncio_detailed(
 ) -> Response[Error | list[Cron]]:
     """Find crons.
 
-     Answers with one page of the crons that match every given filter.
+     Answers with one page of the crons that match every given filter. Headers say whether another page
+    follows:
+    `X-Pagination-Next` is its `offset`, and is absent on the last page. `X-Pagination-Total` is no
+    total, whatever
+    its name says: it counts the crons up to the end of this page, and one more where another page
+    follows. For the
+    total there is `count_crons`.
 
     Args:
         body (CronSearch): Which crons to find, and which part of them to return.
@@ -167,7 +195,13 @@ async def asyncio(
 ) -> Error | list[Cron] | None:
     """Find crons.
 
-     Answers with one page of the crons that match every given filter.
+     Answers with one page of the crons that match every given filter. Headers say whether another page
+    follows:
+    `X-Pagination-Next` is its `offset`, and is absent on the last page. `X-Pagination-Total` is no
+    total, whatever
+    its name says: it counts the crons up to the end of this page, and one more where another page
+    follows. For the
+    total there is `count_crons`.
 
     Args:
         body (CronSearch): Which crons to find, and which part of them to return.

@@ -48,6 +48,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -91,7 +101,9 @@ def sync_detailed(
 ) -> Response[Cron | Error]:
     """Change a cron.
 
-     Changes what the body names and leaves the rest as it is. An empty body answers 400.
+     Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
+    `next_run_date`.
+    `end_time` null means that the cron does not stop any more. An empty body answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
@@ -125,7 +137,9 @@ def sync(
 ) -> Cron | Error | None:
     """Change a cron.
 
-     Changes what the body names and leaves the rest as it is. An empty body answers 400.
+     Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
+    `next_run_date`.
+    `end_time` null means that the cron does not stop any more. An empty body answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
@@ -154,7 +168,9 @@ async def asyncio_detailed(
 ) -> Response[Cron | Error]:
     """Change a cron.
 
-     Changes what the body names and leaves the rest as it is. An empty body answers 400.
+     Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
+    `next_run_date`.
+    `end_time` null means that the cron does not stop any more. An empty body answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
@@ -186,7 +202,9 @@ async def asyncio(
 ) -> Cron | Error | None:
     """Change a cron.
 
-     Changes what the body names and leaves the rest as it is. An empty body answers 400.
+     Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
+    `next_run_date`.
+    `end_time` null means that the cron does not stop any more. An empty body answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.

@@ -59,6 +59,16 @@ def _parse_response(
         response_202 = cast(Any, None)
         return response_202
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -101,7 +111,11 @@ def sync_detailed(
 ) -> Response[Any | Error | JsonObject]:
     """Cancel a run that is pending or running.
 
-     Cancels the run. A run that is already over, and an unknown one, answer 404.
+     Cancels the run, with or without waiting until it has stopped. With `interrupt` the run stays, with
+    the status
+    `interrupted`, and what it has done so far stays with it; with `rollback` the run and its
+    checkpoints are
+    deleted. A run that is already over, and an unknown one, answer 404: there is nothing to cancel.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -142,7 +156,11 @@ def sync(
 ) -> Any | Error | JsonObject | None:
     """Cancel a run that is pending or running.
 
-     Cancels the run. A run that is already over, and an unknown one, answer 404.
+     Cancels the run, with or without waiting until it has stopped. With `interrupt` the run stays, with
+    the status
+    `interrupted`, and what it has done so far stays with it; with `rollback` the run and its
+    checkpoints are
+    deleted. A run that is already over, and an unknown one, answer 404: there is nothing to cancel.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -178,7 +196,11 @@ async def asyncio_detailed(
 ) -> Response[Any | Error | JsonObject]:
     """Cancel a run that is pending or running.
 
-     Cancels the run. A run that is already over, and an unknown one, answer 404.
+     Cancels the run, with or without waiting until it has stopped. With `interrupt` the run stays, with
+    the status
+    `interrupted`, and what it has done so far stays with it; with `rollback` the run and its
+    checkpoints are
+    deleted. A run that is already over, and an unknown one, answer 404: there is nothing to cancel.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -217,7 +239,11 @@ async def asyncio(
 ) -> Any | Error | JsonObject | None:
     """Cancel a run that is pending or running.
 
-     Cancels the run. A run that is already over, and an unknown one, answer 404.
+     Cancels the run, with or without waiting until it has stopped. With `interrupt` the run stays, with
+    the status
+    `interrupted`, and what it has done so far stays with it; with `rollback` the run and its
+    checkpoints are
+    deleted. A run that is already over, and an unknown one, answer 404: there is nothing to cancel.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

@@ -54,15 +54,25 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         response_204 = cast(Any, None)
         return response_204
 
-    if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
 
-        return response_400
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
 
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
         return response_404
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
 
     if response.status_code == 422:
         response_422 = Error.from_dict(response.json())
@@ -97,7 +107,11 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Cancel several runs.
 
-     Cancels either the named runs of one thread, or every run on the server that has a status.
+     Cancels either the named runs of one thread, or every run on the server that has a status. Answers
+    without
+    waiting until the runs have stopped. Runs among the named ones that are over already, or that do not
+    exist, are
+    passed over as long as there is one to cancel.
 
     Args:
         action (CancelAction | Unset): What cancelling does, `interrupt` keeps the run, `rollback`
@@ -132,7 +146,11 @@ def sync(
 ) -> Any | Error | None:
     """Cancel several runs.
 
-     Cancels either the named runs of one thread, or every run on the server that has a status.
+     Cancels either the named runs of one thread, or every run on the server that has a status. Answers
+    without
+    waiting until the runs have stopped. Runs among the named ones that are over already, or that do not
+    exist, are
+    passed over as long as there is one to cancel.
 
     Args:
         action (CancelAction | Unset): What cancelling does, `interrupt` keeps the run, `rollback`
@@ -162,7 +180,11 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Cancel several runs.
 
-     Cancels either the named runs of one thread, or every run on the server that has a status.
+     Cancels either the named runs of one thread, or every run on the server that has a status. Answers
+    without
+    waiting until the runs have stopped. Runs among the named ones that are over already, or that do not
+    exist, are
+    passed over as long as there is one to cancel.
 
     Args:
         action (CancelAction | Unset): What cancelling does, `interrupt` keeps the run, `rollback`
@@ -195,7 +217,11 @@ async def asyncio(
 ) -> Any | Error | None:
     """Cancel several runs.
 
-     Cancels either the named runs of one thread, or every run on the server that has a status.
+     Cancels either the named runs of one thread, or every run on the server that has a status. Answers
+    without
+    waiting until the runs have stopped. Runs among the named ones that are over already, or that do not
+    exist, are
+    passed over as long as there is one to cancel.
 
     Args:
         action (CancelAction | Unset): What cancelling does, `interrupt` keeps the run, `rollback`

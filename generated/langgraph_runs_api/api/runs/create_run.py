@@ -48,6 +48,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -96,9 +106,13 @@ def sync_detailed(
 ) -> Response[Error | Run]:
     """Start a run on a thread in the background.
 
-     Starts the run and answers at once, without waiting for it. What happens when the thread is busy is
-    decided by
-    `multitask_strategy`; what happens when there is no such thread, by `if_not_exists`.
+     Starts the run and answers at once, without waiting for it. The run continues from the thread's last
+    checkpoint,
+    or from the one that the body names. What happens when the thread is busy is decided by
+    `multitask_strategy`;
+    what happens when there is no such thread, by `if_not_exists`. An answer with an error means that no
+    run was
+    made.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -132,9 +146,13 @@ def sync(
 ) -> Error | Run | None:
     """Start a run on a thread in the background.
 
-     Starts the run and answers at once, without waiting for it. What happens when the thread is busy is
-    decided by
-    `multitask_strategy`; what happens when there is no such thread, by `if_not_exists`.
+     Starts the run and answers at once, without waiting for it. The run continues from the thread's last
+    checkpoint,
+    or from the one that the body names. What happens when the thread is busy is decided by
+    `multitask_strategy`;
+    what happens when there is no such thread, by `if_not_exists`. An answer with an error means that no
+    run was
+    made.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -163,9 +181,13 @@ async def asyncio_detailed(
 ) -> Response[Error | Run]:
     """Start a run on a thread in the background.
 
-     Starts the run and answers at once, without waiting for it. What happens when the thread is busy is
-    decided by
-    `multitask_strategy`; what happens when there is no such thread, by `if_not_exists`.
+     Starts the run and answers at once, without waiting for it. The run continues from the thread's last
+    checkpoint,
+    or from the one that the body names. What happens when the thread is busy is decided by
+    `multitask_strategy`;
+    what happens when there is no such thread, by `if_not_exists`. An answer with an error means that no
+    run was
+    made.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -197,9 +219,13 @@ async def asyncio(
 ) -> Error | Run | None:
     """Start a run on a thread in the background.
 
-     Starts the run and answers at once, without waiting for it. What happens when the thread is busy is
-    decided by
-    `multitask_strategy`; what happens when there is no such thread, by `if_not_exists`.
+     Starts the run and answers at once, without waiting for it. The run continues from the thread's last
+    checkpoint,
+    or from the one that the body names. What happens when the thread is busy is decided by
+    `multitask_strategy`;
+    what happens when there is no such thread, by `if_not_exists`. An answer with an error means that no
+    run was
+    made.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

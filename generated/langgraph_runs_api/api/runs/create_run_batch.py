@@ -52,6 +52,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -94,9 +104,12 @@ def sync_detailed(
 ) -> Response[Error | list[Run]]:
     """Start several stateless runs in the background.
 
-     Starts the runs in the order of the array and answers at once. The batch is not atomic: when an item
-    is
-    refused, the runs of the items before it exist already.
+     Starts a stateless run for each item and answers at once. The body is checked as a whole first: when
+    an item is
+    not what this document asks for, no run is made. Beyond that the batch is not atomic: when an item
+    is refused
+    for its meaning, because its assistant does not exist for instance, runs of other items may exist
+    already.
 
     Args:
         body (list[RunCreateStateless]):
@@ -127,9 +140,12 @@ def sync(
 ) -> Error | list[Run] | None:
     """Start several stateless runs in the background.
 
-     Starts the runs in the order of the array and answers at once. The batch is not atomic: when an item
-    is
-    refused, the runs of the items before it exist already.
+     Starts a stateless run for each item and answers at once. The body is checked as a whole first: when
+    an item is
+    not what this document asks for, no run is made. Beyond that the batch is not atomic: when an item
+    is refused
+    for its meaning, because its assistant does not exist for instance, runs of other items may exist
+    already.
 
     Args:
         body (list[RunCreateStateless]):
@@ -155,9 +171,12 @@ async def asyncio_detailed(
 ) -> Response[Error | list[Run]]:
     """Start several stateless runs in the background.
 
-     Starts the runs in the order of the array and answers at once. The batch is not atomic: when an item
-    is
-    refused, the runs of the items before it exist already.
+     Starts a stateless run for each item and answers at once. The body is checked as a whole first: when
+    an item is
+    not what this document asks for, no run is made. Beyond that the batch is not atomic: when an item
+    is refused
+    for its meaning, because its assistant does not exist for instance, runs of other items may exist
+    already.
 
     Args:
         body (list[RunCreateStateless]):
@@ -186,9 +205,12 @@ async def asyncio(
 ) -> Error | list[Run] | None:
     """Start several stateless runs in the background.
 
-     Starts the runs in the order of the array and answers at once. The batch is not atomic: when an item
-    is
-    refused, the runs of the items before it exist already.
+     Starts a stateless run for each item and answers at once. The body is checked as a whole first: when
+    an item is
+    not what this document asks for, no run is made. Beyond that the batch is not atomic: when an item
+    is refused
+    for its meaning, because its assistant does not exist for instance, runs of other items may exist
+    already.
 
     Args:
         body (list[RunCreateStateless]):

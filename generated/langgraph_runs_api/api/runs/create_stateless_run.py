@@ -44,6 +44,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -86,9 +96,13 @@ def sync_detailed(
 ) -> Response[Error | Run]:
     """Start a stateless run in the background.
 
-     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
-    id is in the
-    answer's `thread_id`; the run can be followed there until the thread is removed.
+     Makes a temporary thread, starts the run on it and answers at once. The answer's `thread_id` is the
+    id of that
+    thread: the run can be followed, joined and cancelled there until the thread is removed, which
+    happens when the
+    run is over unless `on_completion` says `keep`. There is nothing to resume on a new thread, so
+    `command.resume`
+    is refused. An answer with an error means that no run was made.
 
     Args:
         body (RunCreateStateless): A stateless run, in the background.
@@ -119,9 +133,13 @@ def sync(
 ) -> Error | Run | None:
     """Start a stateless run in the background.
 
-     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
-    id is in the
-    answer's `thread_id`; the run can be followed there until the thread is removed.
+     Makes a temporary thread, starts the run on it and answers at once. The answer's `thread_id` is the
+    id of that
+    thread: the run can be followed, joined and cancelled there until the thread is removed, which
+    happens when the
+    run is over unless `on_completion` says `keep`. There is nothing to resume on a new thread, so
+    `command.resume`
+    is refused. An answer with an error means that no run was made.
 
     Args:
         body (RunCreateStateless): A stateless run, in the background.
@@ -147,9 +165,13 @@ async def asyncio_detailed(
 ) -> Response[Error | Run]:
     """Start a stateless run in the background.
 
-     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
-    id is in the
-    answer's `thread_id`; the run can be followed there until the thread is removed.
+     Makes a temporary thread, starts the run on it and answers at once. The answer's `thread_id` is the
+    id of that
+    thread: the run can be followed, joined and cancelled there until the thread is removed, which
+    happens when the
+    run is over unless `on_completion` says `keep`. There is nothing to resume on a new thread, so
+    `command.resume`
+    is refused. An answer with an error means that no run was made.
 
     Args:
         body (RunCreateStateless): A stateless run, in the background.
@@ -178,9 +200,13 @@ async def asyncio(
 ) -> Error | Run | None:
     """Start a stateless run in the background.
 
-     Starts the run and answers at once, without waiting for it. The run gets a temporary thread, whose
-    id is in the
-    answer's `thread_id`; the run can be followed there until the thread is removed.
+     Makes a temporary thread, starts the run on it and answers at once. The answer's `thread_id` is the
+    id of that
+    thread: the run can be followed, joined and cancelled there until the thread is removed, which
+    happens when the
+    run is over unless `on_completion` says `keep`. There is nothing to resume on a new thread, so
+    `command.resume`
+    is refused. An answer with an error means that no run was made.
 
     Args:
         body (RunCreateStateless): A stateless run, in the background.

@@ -34,6 +34,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         response_204 = cast(Any, None)
         return response_204
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -72,7 +82,9 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Delete a run.
 
-     Removes the record of the run. A second attempt answers 404.
+     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
+    second attempt
+    answers 404.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -106,7 +118,9 @@ def sync(
 ) -> Any | Error | None:
     """Delete a run.
 
-     Removes the record of the run. A second attempt answers 404.
+     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
+    second attempt
+    answers 404.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -135,7 +149,9 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Delete a run.
 
-     Removes the record of the run. A second attempt answers 404.
+     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
+    second attempt
+    answers 404.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -167,7 +183,9 @@ async def asyncio(
 ) -> Any | Error | None:
     """Delete a run.
 
-     Removes the record of the run. A second attempt answers 404.
+     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
+    second attempt
+    answers 404.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

@@ -36,6 +36,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -74,7 +84,9 @@ def sync_detailed(
 ) -> Response[Error | Run]:
     """Get a run.
 
-     Answers with the run as it is now.
+     Answers with the run as it is now. Its `status` is the only sure word on whether a run is over, and
+    how: a
+    stream ends in the same way whether the run succeeded or was cancelled.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -108,7 +120,9 @@ def sync(
 ) -> Error | Run | None:
     """Get a run.
 
-     Answers with the run as it is now.
+     Answers with the run as it is now. Its `status` is the only sure word on whether a run is over, and
+    how: a
+    stream ends in the same way whether the run succeeded or was cancelled.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -137,7 +151,9 @@ async def asyncio_detailed(
 ) -> Response[Error | Run]:
     """Get a run.
 
-     Answers with the run as it is now.
+     Answers with the run as it is now. Its `status` is the only sure word on whether a run is over, and
+    how: a
+    stream ends in the same way whether the run succeeded or was cancelled.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -169,7 +185,9 @@ async def asyncio(
 ) -> Error | Run | None:
     """Get a run.
 
-     Answers with the run as it is now.
+     Answers with the run as it is now. Its `status` is the only sure word on whether a run is over, and
+    how: a
+    stream ends in the same way whether the run succeeded or was cancelled.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

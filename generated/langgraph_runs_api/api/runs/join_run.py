@@ -68,6 +68,16 @@ def _parse_response(
 
         return response_200
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -109,9 +119,18 @@ def sync_detailed(
 ) -> Response[Any | RunFailure | State | Error]:
     """Wait until a run is over, for its result.
 
-     Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
-    text every
-    few seconds, so that nothing on the way takes the connection for dead.
+     Answers when the run is over, at once when it is over already. Status and headers come at once; line
+    feeds are
+    sent ahead of the JSON text every few seconds, so that nothing on the way takes the connection for
+    dead.
+
+    A finished run gives the values of its thread, a failed one `__error__`, one that waits on an
+    interrupt
+    `__interrupt__`, a cancelled one the values that its thread has then. An unknown run, and one that
+    was rolled
+    back or deleted, answers 404. The values are those of the thread as it is now: when another run has
+    followed on
+    the thread, they are that run's.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -148,9 +167,18 @@ def sync(
 ) -> Any | RunFailure | State | Error | None:
     """Wait until a run is over, for its result.
 
-     Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
-    text every
-    few seconds, so that nothing on the way takes the connection for dead.
+     Answers when the run is over, at once when it is over already. Status and headers come at once; line
+    feeds are
+    sent ahead of the JSON text every few seconds, so that nothing on the way takes the connection for
+    dead.
+
+    A finished run gives the values of its thread, a failed one `__error__`, one that waits on an
+    interrupt
+    `__interrupt__`, a cancelled one the values that its thread has then. An unknown run, and one that
+    was rolled
+    back or deleted, answers 404. The values are those of the thread as it is now: when another run has
+    followed on
+    the thread, they are that run's.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -182,9 +210,18 @@ async def asyncio_detailed(
 ) -> Response[Any | RunFailure | State | Error]:
     """Wait until a run is over, for its result.
 
-     Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
-    text every
-    few seconds, so that nothing on the way takes the connection for dead.
+     Answers when the run is over, at once when it is over already. Status and headers come at once; line
+    feeds are
+    sent ahead of the JSON text every few seconds, so that nothing on the way takes the connection for
+    dead.
+
+    A finished run gives the values of its thread, a failed one `__error__`, one that waits on an
+    interrupt
+    `__interrupt__`, a cancelled one the values that its thread has then. An unknown run, and one that
+    was rolled
+    back or deleted, answers 404. The values are those of the thread as it is now: when another run has
+    followed on
+    the thread, they are that run's.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -219,9 +256,18 @@ async def asyncio(
 ) -> Any | RunFailure | State | Error | None:
     """Wait until a run is over, for its result.
 
-     Answers when the run is over, at once when it is over already. Line feeds are sent ahead of the JSON
-    text every
-    few seconds, so that nothing on the way takes the connection for dead.
+     Answers when the run is over, at once when it is over already. Status and headers come at once; line
+    feeds are
+    sent ahead of the JSON text every few seconds, so that nothing on the way takes the connection for
+    dead.
+
+    A finished run gives the values of its thread, a failed one `__error__`, one that waits on an
+    interrupt
+    `__interrupt__`, a cancelled one the values that its thread has then. An unknown run, and one that
+    was rolled
+    back or deleted, answers 404. The values are those of the thread as it is now: when another run has
+    followed on
+    the thread, they are that run's.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

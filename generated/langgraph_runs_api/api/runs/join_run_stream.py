@@ -51,6 +51,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         response_200 = cast(Any, None)
         return response_200
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -94,7 +104,15 @@ def sync_detailed(
 
      Answers with the events of the run from now on, until it is over. Earlier events come only from a
     run that was
-    created with `stream_resumable`, and only when `Last-Event-ID` asks for them.
+    created with `stream_resumable`, and only when `Last-Event-ID` asks for them: then the events that
+    follow that
+    one come first, and the new ones after them.
+
+    A run that is over, finished, failed or cancelled, gives the kept events that are asked for, or
+    none: an empty
+    stream that ends at once. An unknown run, and one that was rolled back or deleted, answers 404.
+    Events of modes
+    that the run was not created with do not exist, so `stream_mode` can only leave out events.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -139,7 +157,15 @@ def sync(
 
      Answers with the events of the run from now on, until it is over. Earlier events come only from a
     run that was
-    created with `stream_resumable`, and only when `Last-Event-ID` asks for them.
+    created with `stream_resumable`, and only when `Last-Event-ID` asks for them: then the events that
+    follow that
+    one come first, and the new ones after them.
+
+    A run that is over, finished, failed or cancelled, gives the kept events that are asked for, or
+    none: an empty
+    stream that ends at once. An unknown run, and one that was rolled back or deleted, answers 404.
+    Events of modes
+    that the run was not created with do not exist, so `stream_mode` can only leave out events.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -179,7 +205,15 @@ async def asyncio_detailed(
 
      Answers with the events of the run from now on, until it is over. Earlier events come only from a
     run that was
-    created with `stream_resumable`, and only when `Last-Event-ID` asks for them.
+    created with `stream_resumable`, and only when `Last-Event-ID` asks for them: then the events that
+    follow that
+    one come first, and the new ones after them.
+
+    A run that is over, finished, failed or cancelled, gives the kept events that are asked for, or
+    none: an empty
+    stream that ends at once. An unknown run, and one that was rolled back or deleted, answers 404.
+    Events of modes
+    that the run was not created with do not exist, so `stream_mode` can only leave out events.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -222,7 +256,15 @@ async def asyncio(
 
      Answers with the events of the run from now on, until it is over. Earlier events come only from a
     run that was
-    created with `stream_resumable`, and only when `Last-Event-ID` asks for them.
+    created with `stream_resumable`, and only when `Last-Event-ID` asks for them: then the events that
+    follow that
+    one come first, and the new ones after them.
+
+    A run that is over, finished, failed or cancelled, gives the kept events that are asked for, or
+    none: an empty
+    stream that ends at once. An unknown run, and one that was rolled back or deleted, answers 404.
+    Events of modes
+    that the run was not created with do not exist, so `stream_mode` can only leave out events.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

@@ -70,10 +70,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
-    if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
 
-        return response_400
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
 
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
@@ -116,7 +121,9 @@ def sync_detailed(
 ) -> Response[Error | list[Run]]:
     """List the runs of a thread, newest first.
 
-     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one.
+     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one. A
+    thread
+    without runs has an empty page; a thread that does not exist has none.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -161,7 +168,9 @@ def sync(
 ) -> Error | list[Run] | None:
     """List the runs of a thread, newest first.
 
-     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one.
+     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one. A
+    thread
+    without runs has an empty page; a thread that does not exist has none.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -201,7 +210,9 @@ async def asyncio_detailed(
 ) -> Response[Error | list[Run]]:
     """List the runs of a thread, newest first.
 
-     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one.
+     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one. A
+    thread
+    without runs has an empty page; a thread that does not exist has none.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -244,7 +255,9 @@ async def asyncio(
 ) -> Error | list[Run] | None:
     """List the runs of a thread, newest first.
 
-     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one.
+     Answers with one page of the thread's runs. A page that is shorter than `limit` is the last one. A
+    thread
+    without runs has an empty page; a thread that does not exist has none.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

@@ -46,6 +46,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -94,10 +104,14 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Start a run on a thread and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
-    again.
+     Starts the run as `create_run` does and answers with its events as they happen, until the run is
+    over; then the
+    stream ends. A comment line comes whenever the stream has been silent for a few seconds. What goes
+    wrong before
+    the run exists is answered with a status; what goes wrong later is an `error` event. When the
+    connection is
+    lost, the run goes on, unless `on_disconnect` is `cancel`; `Location` names the stream, for joining
+    it again.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -131,10 +145,14 @@ def sync(
 ) -> Any | Error | None:
     """Start a run on a thread and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
-    again.
+     Starts the run as `create_run` does and answers with its events as they happen, until the run is
+    over; then the
+    stream ends. A comment line comes whenever the stream has been silent for a few seconds. What goes
+    wrong before
+    the run exists is answered with a status; what goes wrong later is an `error` event. When the
+    connection is
+    lost, the run goes on, unless `on_disconnect` is `cancel`; `Location` names the stream, for joining
+    it again.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -163,10 +181,14 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Start a run on a thread and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
-    again.
+     Starts the run as `create_run` does and answers with its events as they happen, until the run is
+    over; then the
+    stream ends. A comment line comes whenever the stream has been silent for a few seconds. What goes
+    wrong before
+    the run exists is answered with a status; what goes wrong later is an `error` event. When the
+    connection is
+    lost, the run goes on, unless `on_disconnect` is `cancel`; `Location` names the stream, for joining
+    it again.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.
@@ -198,10 +220,14 @@ async def asyncio(
 ) -> Any | Error | None:
     """Start a run on a thread and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds. `Location` names the stream, for joining it
-    again.
+     Starts the run as `create_run` does and answers with its events as they happen, until the run is
+    over; then the
+    stream ends. A comment line comes whenever the stream has been silent for a few seconds. What goes
+    wrong before
+    the run exists is answered with a status; what goes wrong later is an `error` event. When the
+    connection is
+    lost, the run goes on, unless `on_disconnect` is `cancel`; `Location` names the stream, for joining
+    it again.
 
     Args:
         thread_id (str): A UUID in its usual form of 36 characters.

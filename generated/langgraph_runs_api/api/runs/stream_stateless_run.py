@@ -42,6 +42,16 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -84,9 +94,13 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Start a stateless run and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds.
+     Makes a temporary thread, starts the run on it and answers with its events as they happen, until the
+    run is
+    over; then the stream ends. A comment line comes whenever the stream has been silent for a few
+    seconds. What
+    goes wrong before the run exists is answered with a status; what goes wrong later is an `error`
+    event. When the
+    connection is lost, the run goes on, unless `on_disconnect` is `cancel`.
 
     Args:
         body (RunStreamStateless): A stateless run, to stream.
@@ -117,9 +131,13 @@ def sync(
 ) -> Any | Error | None:
     """Start a stateless run and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds.
+     Makes a temporary thread, starts the run on it and answers with its events as they happen, until the
+    run is
+    over; then the stream ends. A comment line comes whenever the stream has been silent for a few
+    seconds. What
+    goes wrong before the run exists is answered with a status; what goes wrong later is an `error`
+    event. When the
+    connection is lost, the run goes on, unless `on_disconnect` is `cancel`.
 
     Args:
         body (RunStreamStateless): A stateless run, to stream.
@@ -145,9 +163,13 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Start a stateless run and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds.
+     Makes a temporary thread, starts the run on it and answers with its events as they happen, until the
+    run is
+    over; then the stream ends. A comment line comes whenever the stream has been silent for a few
+    seconds. What
+    goes wrong before the run exists is answered with a status; what goes wrong later is an `error`
+    event. When the
+    connection is lost, the run goes on, unless `on_disconnect` is `cancel`.
 
     Args:
         body (RunStreamStateless): A stateless run, to stream.
@@ -176,9 +198,13 @@ async def asyncio(
 ) -> Any | Error | None:
     """Start a stateless run and stream its events.
 
-     Starts the run and answers with its events as they happen, until the run is over. A comment line
-    comes
-    whenever the stream has been silent for a few seconds.
+     Makes a temporary thread, starts the run on it and answers with its events as they happen, until the
+    run is
+    over; then the stream ends. A comment line comes whenever the stream has been silent for a few
+    seconds. What
+    goes wrong before the run exists is answered with a status; what goes wrong later is an `error`
+    event. When the
+    connection is lost, the run goes on, unless `on_disconnect` is `cancel`.
 
     Args:
         body (RunStreamStateless): A stateless run, to stream.

@@ -67,6 +67,16 @@ def _parse_response(
 
         return response_400
 
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
     if response.status_code == 404:
         response_404 = Error.from_dict(response.json())
 
@@ -111,9 +121,15 @@ def sync_detailed(
 ) -> Response[Any | RunFailure | State | Error]:
     """Start a stateless run and wait for its result.
 
-     Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
-    seconds, so
-    that nothing on the way takes the connection for dead.
+     Makes a temporary thread, starts the run on it and answers when the run is over, with its result.
+    Status and
+    headers come at once. Line feeds are sent ahead of the JSON text every few seconds, so that nothing
+    on the way
+    takes the connection for dead. What goes wrong before the run exists is answered with a status; a
+    run that
+    fails answers 200 with `__error__`. When the connection is lost, the run goes on, unless
+    `on_disconnect` is
+    `cancel`.
 
     Args:
         body (RunWaitStateless): A stateless run, to wait for.
@@ -144,9 +160,15 @@ def sync(
 ) -> Any | RunFailure | State | Error | None:
     """Start a stateless run and wait for its result.
 
-     Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
-    seconds, so
-    that nothing on the way takes the connection for dead.
+     Makes a temporary thread, starts the run on it and answers when the run is over, with its result.
+    Status and
+    headers come at once. Line feeds are sent ahead of the JSON text every few seconds, so that nothing
+    on the way
+    takes the connection for dead. What goes wrong before the run exists is answered with a status; a
+    run that
+    fails answers 200 with `__error__`. When the connection is lost, the run goes on, unless
+    `on_disconnect` is
+    `cancel`.
 
     Args:
         body (RunWaitStateless): A stateless run, to wait for.
@@ -172,9 +194,15 @@ async def asyncio_detailed(
 ) -> Response[Any | RunFailure | State | Error]:
     """Start a stateless run and wait for its result.
 
-     Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
-    seconds, so
-    that nothing on the way takes the connection for dead.
+     Makes a temporary thread, starts the run on it and answers when the run is over, with its result.
+    Status and
+    headers come at once. Line feeds are sent ahead of the JSON text every few seconds, so that nothing
+    on the way
+    takes the connection for dead. What goes wrong before the run exists is answered with a status; a
+    run that
+    fails answers 200 with `__error__`. When the connection is lost, the run goes on, unless
+    `on_disconnect` is
+    `cancel`.
 
     Args:
         body (RunWaitStateless): A stateless run, to wait for.
@@ -203,9 +231,15 @@ async def asyncio(
 ) -> Any | RunFailure | State | Error | None:
     """Start a stateless run and wait for its result.
 
-     Starts the run and answers when it is over. Line feeds are sent ahead of the JSON text every few
-    seconds, so
-    that nothing on the way takes the connection for dead.
+     Makes a temporary thread, starts the run on it and answers when the run is over, with its result.
+    Status and
+    headers come at once. Line feeds are sent ahead of the JSON text every few seconds, so that nothing
+    on the way
+    takes the connection for dead. What goes wrong before the run exists is answered with a status; a
+    run that
+    fails answers 200 with `__error__`. When the connection is lost, the run goes on, unless
+    `on_disconnect` is
+    `cancel`.
 
     Args:
         body (RunWaitStateless): A stateless run, to wait for.
