@@ -36,6 +36,18 @@ class Operation(NamedTuple):
         return str(self.node["tags"][0])
 
 
+class Clause(NamedTuple):
+    """A sentence that can be tested."""
+
+    id: str
+    about: str
+    """The operation, schema or response that it is about; `every operation` where it is about all."""
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"| {self.id} | {self.about} | {self.sentence} |"
+
+
 class Document:
     """A parsed document."""
 
@@ -81,3 +93,26 @@ class Document:
         schema = self.resolve(schema)
         parts = (self.required(part) for part in schema.get("allOf", []))
         return set(schema.get("required", [])).union(*parts)
+
+    def clauses(self) -> Iterator[Clause]:
+        """Every sentence that carries an id, in the order of the document."""
+        components = self.tree["components"]
+        places = [("every operation", self.tree), *((operation.id, operation.node) for operation in self.operations())]
+        places += [(name, node) for part in ("responses", "schemas") for name, node in components[part].items()]
+        for about, node in places:
+            for name, sentence in node.get("x-clauses", {}).items():
+                yield Clause(name, about, " ".join(sentence.split()))
+
+    def walk(self) -> Iterator[tuple[tuple[str, ...], JsonObject]]:
+        """Every object of the document, examples left out, with the steps that lead to it."""
+        left_out = ("example", "examples", "x-clauses")
+
+        def visit(steps: tuple[str, ...], node: object) -> Iterator[tuple[tuple[str, ...], JsonObject]]:
+            if isinstance(node, dict):
+                yield steps, node
+            pairs = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+            for step, child in pairs:
+                if step not in left_out or steps[-1:] == ("properties",):
+                    yield from visit((*steps, str(step)), child)
+
+        return visit((), self.tree)
