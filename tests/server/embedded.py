@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -18,21 +19,24 @@ import httpx
 
 HERE = Path(__file__).parent
 STARTUP_SECONDS = 90
+# A server that asks for a key, and takes no body of more than a thousand bytes.
+STRICT = {"HTTP_MAX_REQUEST_BODY_BYTES": "1000"}
 OFFLINE = {"LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true"}
 
 
 @contextmanager
-def running_server(**settings: str) -> Iterator[str]:
+def running_server(*, strict: bool = False, **settings: str) -> Iterator[str]:
     """Start a server with the graph beside this file on a free port, and stop it at the end; gives its address.
 
-    Settings are environment variables for the server.
+    Settings are environment variables for the server. A strict server asks for a key, as auth.py says, and takes short
+    bodies only.
 
     A signal that would end this process is taken for Ctrl-C meanwhile, so that the server is stopped all the same.
     """
     bypass_proxies()
     handlers = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGTERM, signal.SIGHUP)}
     try:
-        yield from _run(settings)
+        yield from _run(strict, {**(STRICT if strict else {}), **settings})
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
@@ -43,11 +47,14 @@ def bypass_proxies() -> None:
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
 
 
-def _run(settings: dict[str, str]) -> Iterator[str]:
+def _run(strict: bool, settings: dict[str, str]) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         # A folder of its own: the server writes what it remembers into its working directory.
-        for name in ("graph.py", "langgraph.json"):
+        for name in ("graph.py", "auth.py", "langgraph.json"):
             shutil.copy(HERE / name, folder)
+        if strict:
+            config = Path(folder) / "langgraph.json"
+            config.write_text(json.dumps({**json.loads(config.read_text()), "auth": {"path": "./auth.py:auth"}}))
         log = Path(folder) / "server.log"
         port = _free_port()
         url = f"http://127.0.0.1:{port}"

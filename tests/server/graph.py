@@ -1,10 +1,10 @@
 """A graph without a model or a key; its input says which steps it takes, in order.
 
-    {"steps": ["tokens", "custom", "nested", "ask", "slow", "fail", "inner"], "text": "…", "seconds": 2.0}
+    {"steps": ["tokens", "whole", "custom", "nested", "ask", "slow", "fail", "inner"], "text": "…", "seconds": 2.0}
 
-`tokens` streams a chat message word by word, `custom` writes custom events, `nested` runs a subgraph inside a
-subgraph, `ask` interrupts until it is answered, `slow` takes `seconds`, `fail` raises, `inner` starts another run on the
-server that it runs in. No steps means `tokens`.
+`tokens` streams a chat message word by word, `whole` adds one at once, `custom` writes custom events, `nested` runs a
+subgraph inside a subgraph, `ask` interrupts until it is answered, `slow` takes `seconds`, `fail` raises, `inner` starts
+another run on the server that it runs in. No steps means `tokens`.
 """
 
 import asyncio
@@ -37,6 +37,10 @@ async def tokens(state: State) -> State:
     text = state.get("text") or "a message that arrives word by word"
     model = GenericFakeChatModel(messages=iter([AIMessage(content=text)]))
     return {"messages": [await model.ainvoke("go")], "steps": rest(state)}
+
+
+async def whole(state: State) -> State:
+    return {"messages": [AIMessage(content=state.get("text") or "a message that comes whole")], "steps": rest(state)}
 
 
 async def custom(state: State) -> State:
@@ -81,6 +85,7 @@ nested = StateGraph(State).add_node("child", child).add_edge(START, "child").com
 
 STEPS: dict[str, Any] = {
     "tokens": tokens,
+    "whole": whole,
     "custom": custom,
     "ask": ask,
     "slow": slow,
