@@ -2,9 +2,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+REDOCLY := @redocly/cli@2.77.0
+CHECKS := lint types document check-generated parity
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit check check-generated generate lint types document parity lock build clean
+.PHONY: help demo test unit check check-generated generate lint types document lint-document parity lock build clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -12,13 +14,13 @@ help: ## Show what there is to make
 demo: $(READY) ## Start a real LangGraph server, stream a run off it, and stop it
 	@$(BIN)/python -m tools.demo
 
-test: check ## Everything: checks, then all tests, those against the real server included
+test: $(CHECKS) ## Everything that needs no node: checks, then all tests, those against the real server included
 	$(BIN)/pytest
 
 unit: $(READY) ## Only the tests that need no server: seconds
 	$(BIN)/pytest tests/unit tests/parity
 
-check: lint types document check-generated parity ## Lint, types, the document, what is emitted from it, the overlay
+check: $(CHECKS) lint-document ## Lint, types, the document, what is emitted from it, the overlay
 
 lint: $(READY) ## ruff
 	$(BIN)/ruff check
@@ -30,6 +32,12 @@ types: $(READY) ## mypy --strict and pyright
 
 document: $(READY) ## Validate the OpenAPI document
 	$(BIN)/openapi-spec-validator openapi/openapi.yaml
+
+lint-document: ## Lint the document with redocly, where there is node
+	@if command -v npx >/dev/null; then \
+		REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+			npx --yes $(REDOCLY) lint openapi/openapi.yaml --config openapi/redocly.yaml; \
+	else echo "the document is not linted: there is no node"; fi
 
 generate: $(READY) ## Emit generated/ from the document, and the synchronous client from the asynchronous one
 	$(BIN)/python -m tools.generate
