@@ -82,8 +82,9 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Delete a run.
 
-     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
-    second attempt
+     Removes the run and the checkpoints that it wrote, so that its thread has the state from before. A
+    run that is
+    under way is to be cancelled first: whether deleting it stops it is left open. A second attempt
     answers 404.
 
     Args:
@@ -118,8 +119,9 @@ def sync(
 ) -> Any | Error | None:
     """Delete a run.
 
-     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
-    second attempt
+     Removes the run and the checkpoints that it wrote, so that its thread has the state from before. A
+    run that is
+    under way is to be cancelled first: whether deleting it stops it is left open. A second attempt
     answers 404.
 
     Args:
@@ -149,8 +151,9 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Delete a run.
 
-     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
-    second attempt
+     Removes the run and the checkpoints that it wrote, so that its thread has the state from before. A
+    run that is
+    under way is to be cancelled first: whether deleting it stops it is left open. A second attempt
     answers 404.
 
     Args:
@@ -183,8 +186,9 @@ async def asyncio(
 ) -> Any | Error | None:
     """Delete a run.
 
-     Removes the record of the run, whether it is over or not. What it has done to the thread stays. A
-    second attempt
+     Removes the run and the checkpoints that it wrote, so that its thread has the state from before. A
+    run that is
+    under way is to be cancelled first: whether deleting it stops it is left open. A second attempt
     answers 404.
 
     Args:
