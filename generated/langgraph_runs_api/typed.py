@@ -882,9 +882,8 @@ the subgraph `search` in the subgraph `research`. Events without a path come fro
 
 **Ids and resuming.** A run that was created with `stream_resumable` keeps its events, and each carries an
 `id`. After a lost connection, `join_run_stream` with the last id as `Last-Event-ID` gives exactly the events
-that follow, those that came meanwhile included: nothing is lost and nothing comes twice. Ids say nothing but
-that; they grow from event to event. Events of other runs are not kept and have no ids: who comes back finds
-the new ones only.
+that follow, those that came meanwhile included: nothing is lost and nothing comes twice. An id is good for
+nothing else. Events of other runs are not kept and have no ids: who comes back finds the new ones only.
 
 **Interrupts.** A graph that asks for an answer says so in an event of the mode `updates`, whose payload is
 `__interrupt__` alone, and in one of the mode `values`, whose payload is the state with `__interrupt__`. Of
