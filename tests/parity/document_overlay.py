@@ -70,7 +70,10 @@ LEFT_OUT = {
     ("RunsClient.wait", "stream_mode"): "its answer is the result alone: there are no events to choose",
     ("RunsClient.wait", "stream_subgraphs"): "its answer is the result alone: there are no events to choose",
     ("RunsClient.wait", "stream_resumable"): "its answer is the result alone: there are no events to keep",
-    ("RunsClient.wait", "feedback_keys"): "its answer is the result alone: there is no event to carry the URLs",
+    (
+        "RunsClient.wait",
+        "feedback_keys",
+    ): "langgraph_sdk has no such argument there; the URLs would come in the result, as `__feedback__`",
 }
 TYPES: dict[tuple[str, str], tuple[object, str]] = {
     ("RunsClient.join_stream", "stream_mode"): (
