@@ -6,7 +6,7 @@ REDOCLY := @redocly/cli@2.77.0
 CHECKS := lint types document check-generated parity
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit check check-generated generate lint types document lint-document parity lock build clean
+.PHONY: help demo test unit check check-generated generate lint types document lint-document parity failures lock build clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -49,6 +49,9 @@ check-generated: $(READY) ## Emit again elsewhere and compare
 parity: $(READY) ## Compare the overlay with the document, then its calls with langgraph_sdk's
 	$(BIN)/python -m tests.parity.document_overlay
 	$(BIN)/python -m tests.parity.wire
+
+failures: $(READY) ## Show what each failure leads to, and which existing handlers catch it
+	$(BIN)/python -m tests.faults.failures
 
 lock: $(READY) ## Pin what pyproject.toml asks for, in tools/requirements.txt
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
