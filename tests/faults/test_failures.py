@@ -98,9 +98,9 @@ async def test_what_may_have_happened_is_said(found: list[Row]) -> None:
 
 async def test_what_took_how_long_is_said(found: list[Row]) -> None:
     messages = {str(row.error) for row in found if row.failure == "no answer in time"}
-    assert all("nothing came for 0.3 s, given up after 0." in message for message in messages)
+    assert all("nothing came for 0.3 s, given up after " in message for message in messages)
     messages = {str(row.error) for row in found if row.failure == "connection refused"}
-    assert all("ConnectError after 0.0 s: " in message for message in messages)
+    assert all("ConnectError after 0." in message for message in messages)
 
 
 def same(one: BaseException, other: Any) -> bool:
@@ -283,11 +283,11 @@ async def test_a_line_end_in_an_id_makes_no_second_line(recorded: AnyClient, rec
 
 
 async def test_a_stream_that_stalls_says_so(recorder: RecordingServer) -> None:
-    with get_sync_client(url=recorder.url, timeout=0.2) as client:
-        recorder.answers.append(events(b"data: 1\n\n", lambda: recorder.stopping.wait(1)))
+    with get_sync_client(url=recorder.url, timeout=1) as client:
+        recorder.answers.append(events(b"data: 1\n\n", lambda: recorder.stopping.wait(10)))
         stream = client.runs.stream(ID, "agent")
         next(stream)
-        with pytest.raises(errors.APITimeoutError, match=r"nothing came for 0\.2 s.*had delivered 1 parts") as caught:
+        with pytest.raises(errors.APITimeoutError, match=r"nothing came for 1 s.*had delivered 1 parts") as caught:
             next(stream)
 
     assert isinstance(caught.value, httpx.TimeoutException)
