@@ -270,9 +270,8 @@ def union(function: Callable[..., Any]) -> Callable[..., Any]:
     kept = [parameter for name, parameter in signature.parameters.items() if name not in stateless_only]
     vars(cut)["__signature__"] = signature.replace(parameters=kept)
     cut.__annotations__ = {name: hint for name, hint in hints.items() if name not in stateless_only}
-    cut.__doc__ = re.sub(
-        r"\n            on_completion: .*?(?=\n            \w)", "", function.__doc__ or "", flags=re.DOTALL
-    )
+    words = inspect.cleandoc(function.__doc__ or "")
+    cut.__doc__ = re.sub(r"\n    on_completion: .*?(?=\n    \w)", "", words, flags=re.DOTALL)
     return cut
 
 
