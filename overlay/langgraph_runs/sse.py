@@ -21,46 +21,38 @@ class ServerSentEvent(NamedTuple):
     """The last id that was set, by this event or one before it; empty where there is none."""
 
 
-class EventTooLargeError(ValueError):
-    """An event is larger than the decoder allows."""
-
-
 class SSEDecoder:
     """An incremental decoder: feed it the bytes of one response body, in order.
 
     Args:
-        max_event_bytes: How large an event, or a line, may become before EventTooLargeError is raised.
+        max_event_bytes: How large an event, or a line, may become before the decoder stops.
     """
 
     def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
         self.last_event_id = ""
-        """The last id that was set; it outlives the events."""
+        """The id of the last block that came whole, whether it was an event or not; it outlives the events."""
         self.has_ids = False
-        """Whether any event has set an id, even an empty one."""
+        """Whether anything has set an id, even an empty one."""
         self.retry: int | None = None
         """How many milliseconds the server wants a client to wait before it resumes; None where it did not say."""
+        self.too_large = False
+        """Whether an event became larger than allowed, after those that were returned."""
         self._max_event_bytes = max_event_bytes
-        self._size = 0
-        self._line: list[bytes] = []
-        self._line_size = 0
+        self._line = bytearray()
         self._first_line = True
         self._after_cr = False
         self._event = ""
-        self._data: list[bytes] = []
+        self._id = ""
+        self._data: bytearray | None = None
 
     @property
     def in_event(self) -> bool:
         """Whether what was fed so far ends inside an event."""
-        rest = b"".join(self._line)
-        return bool(self._event or self._data or (rest and not rest.startswith(b":")))
+        return bool(self._event or self._data is not None or (self._line and not self._line.startswith(b":")))
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Decode the next bytes, returning the events that they complete.
-
-        Raises:
-            EventTooLargeError: An event is larger than allowed; nothing can be fed after it.
-        """
-        if not chunk:
+        """Decode the next bytes, returning the events that they complete; none after one that is too large."""
+        if not chunk or self.too_large:
             return []
         if self._after_cr:
             # The second half of a CRLF whose line has been ended already.
@@ -69,14 +61,13 @@ class SSEDecoder:
         events = []
         # Of bytes, splitlines ends lines at LF, CR and CRLF only: U+2028 and U+0085 are data.
         for line in chunk.splitlines(keepends=True):
-            self._line.append(line)
-            self._line_size += len(line)
-            if self._size + self._line_size > self._max_event_bytes:
-                raise EventTooLargeError(f"an event is larger than {self._max_event_bytes} bytes")
+            self._line += line
+            if len(self._line) + len(self._data or b"") > self._max_event_bytes:
+                self.too_large = True
+                break
             if line.endswith((b"\n", b"\r")):
-                text = b"".join(self._line).rstrip(b"\r\n")
+                text = bytes(self._line).rstrip(b"\r\n")
                 self._line.clear()
-                self._line_size = 0
                 if (event := self._end_line(text)) is not None:
                     events.append(event)
         return events
@@ -86,7 +77,7 @@ class SSEDecoder:
 
         The standard discards it; a stream whose ids say where to resume is better resumed, so there is none then.
         """
-        if any(self._line) or not self._data or self.has_ids:
+        if self._line or self._data is None or self.has_ids:
             return None
         return self._dispatch()
 
@@ -102,12 +93,13 @@ class SSEDecoder:
             case b"event":
                 self._event = value.decode("utf-8", "replace")
             case b"data":
-                self._data.append(value)
-                # A line without a value takes memory too.
-                self._size += len(value) + 1
+                if self._data is None:
+                    self._data = bytearray(value)
+                else:
+                    self._data += b"\n" + value
             case b"id" if b"\0" not in value:
                 self.has_ids = True
-                self.last_event_id = value.decode("utf-8", "replace")
+                self._id = value.decode("utf-8", "replace")
             # A number of more digits is no time to wait; int() refuses to read it.
             case b"retry" if value.isdigit() and len(value) < 20:
                 self.retry = int(value)
@@ -115,7 +107,9 @@ class SSEDecoder:
 
     def _dispatch(self) -> ServerSentEvent | None:
         event, data = self._event, self._data
-        self._event, self._data, self._size = "", [], 0
-        if not event and not data:
+        self._event, self._data = "", None
+        # Only now: a block that is cut has not arrived, and a stream is resumed from what has.
+        self.last_event_id = self._id
+        if not event and data is None:
             return None
-        return ServerSentEvent(event or "message", b"\n".join(data), self.last_event_id)
+        return ServerSentEvent(event or "message", bytes(data or b""), self._id)
