@@ -19,7 +19,7 @@ from .._failures import ids_of
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
 from .._retries import backoff
-from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, RunError
+from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, NotFoundError, RunError
 from ..schema import (
     All,
     BulkCancelRunsStatus,
@@ -822,7 +822,7 @@ class SyncRunsClient:
         """
         request = build(operations.cancel_run, thread_id=thread_id, run_id=run_id, wait=wait, action=action)
         if wait:
-            self._answer(request, _NamedRun(None), headers=headers, params=params)
+            self._answer(request, _NamedRun(None), empty=True, headers=headers, params=params)
         else:
             self.http.send(request, headers=headers, params=params)
 
@@ -996,7 +996,9 @@ class SyncRunsClient:
             cancel_on_disconnect=cancel_on_disconnect,
             last_event_id=last_event_id,
         )
-        return self._stream(request, version, raise_error=raise_error, headers=headers, params=params)
+        return self._stream(
+            request, version, raise_error=raise_error, last_event_id=last_event_id, headers=headers, params=params
+        )
 
     def delete(
         self,
@@ -1035,6 +1037,7 @@ class SyncRunsClient:
         version: StreamVersion,
         *,
         raise_error: bool,
+        last_event_id: str | None = None,
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
@@ -1048,6 +1051,7 @@ class SyncRunsClient:
                 request,
                 part_v1,
                 raise_error=raise_error,
+                last_event_id=last_event_id,
                 headers=headers,
                 params=params,
                 on_response=on_response,
@@ -1057,6 +1061,7 @@ class SyncRunsClient:
             request,
             part_v2,
             raise_error=raise_error,
+            last_event_id=last_event_id,
             headers=headers,
             params=params,
             on_response=on_response,
@@ -1090,24 +1095,31 @@ class SyncRunsClient:
         request: Request,
         run: _NamedRun,
         *,
+        empty: bool = False,
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
     ) -> Any:
-        """The answer to a request that waits; where it is cut or empty, that of joining the run."""
+        """The answer to a request that waits; where it is cut, or empty and must not be, that of joining the run."""
         on_response = self._created(run)
-        for attempt in range(_REJOINS):
+        lost: APIError | None = None
+        for attempt in range(_REJOINS + 1):
             try:
-                return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
+                return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=empty)
+            except NotFoundError as error:
+                # The run has gone meanwhile: a stateless one with its thread, another by a rollback.
+                if lost is None:
+                    raise
+                if empty:
+                    return None
+                raise lost from error
             except (APIConnectionError, APIResponseValidationError) as error:
+                lost = error
                 thread_id, run_id = run.thread_id or error.thread_id, run.run_id or error.run_id
-                # Only an answer that had begun is asked for again; a limit of time is the caller's own.
-                begun = not isinstance(error, APIConnectionError) or error.answered
-                if not begun or isinstance(error, APITimeoutError) or thread_id is None or run_id is None:
+                if attempt == _REJOINS or not _cut(error) or thread_id is None or run_id is None:
                     raise
             _compat.sleep(backoff(attempt))
             request = build(operations.join_run, thread_id=thread_id, run_id=run_id)
-            params = None
-        return self.http.send(request, headers=headers, params=params, on_response=on_response, empty=False)
+        raise AssertionError("the last attempt returns or raises")
 
     def _created(
         self, on_run_created: Callable[[RunCreateMetadata], None] | None
@@ -1120,6 +1132,15 @@ class SyncRunsClient:
                 on_run_created(run)
 
         return on_response
+
+
+def _cut(error: APIConnectionError | APIResponseValidationError) -> bool:
+    """Whether an answer had begun and did not come whole; a limit of time is the caller's own."""
+    if isinstance(error, APIConnectionError):
+        return error.answered and not isinstance(error, APITimeoutError)
+    # Half an answer is no JSON. Something else that is none, such as a page to log in, would be so again.
+    media_type: str = error.response.headers.get("content-type", "")
+    return media_type.partition(";")[0].strip().lower() == "application/json"
 
 
 def _warn_without_effect(thread_id: object, multitask_strategy: object, on_completion: object) -> None:

@@ -11,7 +11,8 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Final, Generic, Literal, Self, TypeVar, cast, get_args
+from uuid import UUID
 
 import httpx
 import orjson
@@ -22,20 +23,29 @@ from .. import _compat
 from .._failures import connection_error, ids_of, named, request_without_secrets, shown, validation_error
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
-from ..errors import APIConnectionError, APIError, APIStatusError, NotFoundError, RunError, StreamInterruptedError
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    NotFoundError,
+    RunError,
+    StreamInterruptedError,
+)
 from ..schema import QueryParamTypes, RunStatus
-from ..sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+from ..sse import ServerSentEvent, SSEDecoder
 from .http import SyncHttpClient
 
 Part = TypeVar("Part")
 _MEDIA_TYPE = "text/event-stream"
+_GONE: Final = "deleted"
 _GOING_ON: set[RunStatus] = {"pending", "running"}
-_FAILED: dict[RunStatus, str] = {
+_FAILED: dict[RunStatus | Literal["deleted"], str] = {
     "error": "the run failed",
     "timeout": "the run took longer than the server allows",
     "interrupted": "the run was cancelled, or displaced by another run",
+    _GONE: "the run was rolled back or deleted",
 }
-_GONE = ("deleted", "the run was rolled back or deleted")
 
 
 class SyncRunStream(Iterator[Part], Generic[Part]):
@@ -57,6 +67,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         make_part: Callable[[ServerSentEvent], Part | None],
         *,
         raise_error: bool = False,
+        last_event_id: str | None = None,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
@@ -71,9 +82,13 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         """The id of the run; None before the server has named it."""
         self.thread_id: str | None = ids["thread_id"]
         """The id of its thread; None where the server does not name the temporary thread of a stateless run."""
+        # `-1` is the place before all events, which is no place to say that something has come.
+        self.last_event_id: str | None = None if last_event_id == "-1" else last_event_id
+        """The id of the last event that was delivered, to resume from; None where the server sends no ids."""
         self._http = http
         self._wanted = request
         self._headers = headers
+        self._params = params
         accepted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
         accepted.update(headers)
         # Built here, so that what cannot be sent fails where the stream is made.
@@ -90,11 +105,6 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         self._ended = False
         self._closed = False
         self._reading = Lock()
-
-    @property
-    def last_event_id(self) -> str | None:
-        """The id of the last event that had one, to resume from; None where the server sends no ids."""
-        return self._decoder.last_event_id or None
 
     def __next__(self) -> Part:
         # Two readers would send the request twice.
@@ -144,6 +154,12 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
                 raise StopIteration
             event = self._ready.popleft()
             part = self._part(event)
+            if self._decoder.has_ids:
+                self.last_event_id = event.id or None
+            if event.event == events.END:
+                # Nothing comes after it, whatever the server sends and however long it holds the connection.
+                self._ready.clear()
+                self._finish()
             if self._raise_error and event.event.partition("|")[0] == events.ERROR:
                 raise self._run_error(part_v1(event).data)
             if part is not None:
@@ -152,6 +168,11 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
 
     def _read(self) -> None:
         """Take in the next bytes, or the end."""
+        if self._decoder.too_large:
+            message = (
+                f"an event is larger than {self._http.max_event_bytes} bytes; max_event_bytes of the client allows more"
+            )
+            raise self._invalid(f"{named(self._request)}: {message}")
         if self._chunks is None:
             self._chunks = self._open()
         try:
@@ -163,17 +184,18 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         if chunk is None:
             self._end()
             return
-        try:
-            found = self._decoder.feed(chunk)
-        except EventTooLargeError as error:
-            message = f"{named(self._request)}: {error}; max_event_bytes of the client allows more"
-            raise self._invalid(message) from error
+        found = self._decoder.feed(chunk)
         for event in found:
-            name = event.event.partition("|")[0]
-            self._said_end = self._said_end or name in (events.END, events.ERROR)
-            if name == events.METADATA and self.run_id is None:
-                self._take_id(event)
+            self._note(event)
         self._ready.extend(found)
+
+    def _note(self, event: ServerSentEvent) -> None:
+        """What an event says of the stream as a whole."""
+        name = event.event.partition("|")[0]
+        if name in (events.END, events.ERROR):
+            self._said_end = self.verified = True
+        if name == events.METADATA and self.run_id is None:
+            self._take_id(event)
 
     def _end(self) -> None:
         """The body has ended as HTTP says it should: find out whether, and how, the run has."""
@@ -184,49 +206,57 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             leftover = self._decoder.leftover() if status is not None else None
             if leftover is None:
                 raise self._interrupted("ended inside an event")
+            self._note(leftover)
             self._ready.append(leftover)
-        if (failure := self._failure(status)) is not None:
+        if not self._said_end and (failure := self._failure(status)) is not None:
             self._ready.append(ServerSentEvent(events.ERROR, orjson.dumps(failure), self._decoder.last_event_id))
         self.verified = self._said_end or status is not None
+        self._finish()
+
+    def _finish(self) -> None:
+        """Read no more; what is ready is still delivered."""
         self._ended = True
         if self.response is not None:
             self.response.close()
 
-    def _status(self) -> RunStatus | str | None:
-        """What the server says of the run; None where it cannot be asked."""
+    def _status(self) -> RunStatus | Literal["deleted"] | None:
+        """What the server says of the run, one of RunStatus or `_GONE`; None where it cannot be asked."""
         if self.thread_id is None or self.run_id is None:
             return None
         request = build(operations.get_run, thread_id=self.thread_id, run_id=self.run_id)
         try:
-            run = self._http.send(request, headers=self._headers)
+            run = self._http.send(request, headers=self._headers, params=self._params)
         except NotFoundError:
-            return _GONE[0]
+            # The thread of a stateless run is removed when the run is over, however it ended.
+            return None if self._wanted.ids.get("thread_id") is None else _GONE
         except APIStatusError as error:
-            if error.status_code >= 500 or error.status_code == 429:
+            if error.status_code >= 500 or error.status_code in (408, 429):
                 raise self._interrupted("ended, and the run could not be asked for") from error
             # Who may stream a run may perhaps not look at it.
             return None
         except APIConnectionError as error:
             raise self._interrupted("ended, and the run could not be asked for") from error
-        return cast("str | None", run.get("status")) if isinstance(run, dict) else None
+        except APIResponseValidationError:
+            return None
+        status = run.get("status") if isinstance(run, dict) else None
+        known = isinstance(status, str) and status in get_args(RunStatus)
+        return cast(RunStatus, status) if known else None
 
-    def _failure(self, status: RunStatus | str | None) -> dict[str, str] | None:
+    def _failure(self, status: RunStatus | Literal["deleted"] | None) -> dict[str, str] | None:
         """The payload of an error event, for a run that has ended badly."""
-        if status == _GONE[0]:
-            return dict(zip(("error", "message"), _GONE, strict=True))
-        if status not in _FAILED:
+        if status is None or status not in _FAILED:
             return None
         if status == "error":
             request = build(operations.join_run, thread_id=self.thread_id, run_id=self.run_id)
             try:
-                result = self._http.send(request, headers=self._headers)
+                result = self._http.send(request, headers=self._headers, params=self._params)
             except APIError:
                 # The status alone says enough.
                 result = None
             said = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
             if isinstance(said, dict):
                 return {"error": str(said.get("error")), "message": str(said.get("message"))}
-        return {"error": str(status), "message": _FAILED[status]}
+        return {"error": status, "message": _FAILED[status]}
 
     def _open(self) -> Iterator[bytes]:
         self._started = time.monotonic()
@@ -251,11 +281,11 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
 
     def _take_id(self, event: ServerSentEvent) -> None:
         """The id of the run from its metadata, for a server that does not send it in a header."""
-        # What is not JSON is reported when its part is made.
-        with contextlib.suppress(orjson.JSONDecodeError):
+        # What is not JSON is reported when its part is made; what is no id is none.
+        with contextlib.suppress(ValueError, AttributeError, TypeError):
             data: Any = part_v1(event).data
-            if isinstance(data, dict) and isinstance(data.get("run_id"), str):
-                self.run_id = data["run_id"]
+            if isinstance(data, dict):
+                self.run_id = str(UUID(data.get("run_id")))
 
     def _part(self, event: ServerSentEvent) -> Part | None:
         try:
