@@ -6,6 +6,7 @@ import asyncio
 import gc
 import gzip
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.anyio
 THREAD = "11111111-1111-4111-8111-111111111111"
 RUN = "22222222-2222-4222-8222-222222222222"
 NAMED = {"Content-Location": f"/threads/{THREAD}/runs/{RUN}"}
+PATIENCE = 20
 ONE = b'event: values\ndata: {"x": 1}\n\n'
 PART = StreamPart("values", {"x": 1}, None)
 BOTH = pytest.mark.parametrize("method", ["stream", "join_stream"])
@@ -232,7 +234,7 @@ async def test_headers_of_the_call_are_sent_when_asking(recorded: AnyClient, rec
     await all_of(recorded, "stream", headers={"x-tenant": "t"}, params={"q": "1"})
 
     assert [request.headers.get("x-tenant") for request in recorder.requests] == ["t"] * 3
-    assert [request.query for request in recorder.requests] == [{"q": ["1"]}, {}, {}]
+    assert [request.query for request in recorder.requests] == [{"q": ["1"]}] * 3
 
 
 UNFINISHED = b'event: values\ndata: {"x": 1}\n'
@@ -391,3 +393,125 @@ async def test_the_callback_comes_once(recorded: AnyClient, recorder: RecordingS
     await recorded.runs.wait(THREAD, "agent", on_run_created=named.append)
 
     assert named == [{"run_id": RUN, "thread_id": THREAD}]
+
+
+async def test_a_stateless_run_whose_thread_is_gone_has_not_failed(
+    recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    recorder.respond = server_of(events(ONE, **NAMED), status=404)
+    stream = recorded.client.runs.stream(None, "agent", raise_error=True)
+
+    assert [part async for part in each(stream)] == [PART]
+    assert (stream.thread_id, stream.verified) == (THREAD, False)
+
+
+async def test_the_place_in_a_stream_is_that_of_what_was_delivered(
+    recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    body = b"".join(b"id: %d\nevent: values\ndata: %d\n\n" % (n, n) for n in (1, 2, 3))
+    recorder.answers.append(events(body + b"id: 4\nevent: values\nda", **NAMED))
+    stream = recorded.client.runs.stream(THREAD, "agent")
+    places = []
+    with pytest.raises(errors.StreamInterruptedError) as caught:
+        async for part in each(stream):
+            places.append((part.id, stream.last_event_id))
+
+    assert places == [("1", "1"), ("2", "2"), ("3", "3")]
+    assert caught.value.last_event_id == "3"
+
+
+@pytest.mark.parametrize(("given", "kept"), [("7-0", "7-0"), ("-1", None)])
+async def test_a_join_that_is_cut_at_once_keeps_its_place(
+    given: str, kept: str | None, recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    cut = events(b": heartbeat\n", **NAMED)
+    cut.fault = "cut"
+    recorder.answers.append(cut)
+    with pytest.raises(errors.StreamInterruptedError) as caught:
+        await recorded.runs.streamed("join_stream", THREAD, RUN, last_event_id=given)
+
+    assert caught.value.last_event_id == kept
+
+
+@pytest.mark.parametrize(
+    "answer", [Answer(204), Answer(200, dict(NAMED), ()), Answer(200, dict(NAMED), (b"\n",), "cut")]
+)
+async def test_a_run_that_was_rolled_back_was_cancelled(
+    answer: Answer, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
+) -> None:
+    recorder.answers.append(answer)
+    recorder.default = Answer(404, pieces=(b'{"detail": "no"}',))
+
+    assert await recorded.runs.cancel(THREAD, RUN, wait=True, action="rollback") is None
+    assert len(recorder.requests) == (2 if answer.fault else 1)
+
+
+async def test_a_stateless_answer_that_can_not_be_had_again_is_a_loss(
+    recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
+) -> None:
+    recorder.answers.append(Answer(200, {**NAMED, "Content-Type": "application/json"}, (b"\n",), "cut"))
+    recorder.default = Answer(404, pieces=(b'{"detail": "no"}',))
+    with pytest.raises(errors.APIConnectionError, match="RemoteProtocolError"):
+        await recorded.runs.wait(None, "agent")
+
+
+@pytest.mark.parametrize("last", [b"event: end\ndata: null\n", b'event: error\ndata: {"error": "E", "message": "m"}\n'])
+async def test_the_end_is_told_once(last: bytes, recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.respond = server_of(events(ONE, last, **NAMED), status="error")
+    parts, stream = await all_of(recorded, "stream")
+
+    assert len(parts) == 2
+    assert stream.verified
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"status": ["a"]}', b"<html>", b'{"status": "dreaming"}', b'{"status": "deleted"}', b""]
+)
+async def test_an_odd_answer_is_no_answer(body: bytes, recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.answers += [events(ONE, **NAMED), Answer(pieces=(body,))]
+    parts, stream = await all_of(recorded, "stream")
+
+    assert (parts, stream.verified) == ([PART], False)
+
+
+@pytest.mark.parametrize("run_id", [b'""', b'".."', b"7", b"null"])
+async def test_an_id_that_is_none_is_not_asked_for(
+    run_id: bytes, recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    recorder.answers.append(events(b'event: metadata\ndata: {"run_id": ' + run_id + b"}\n\n"))
+    parts, stream = await all_of(recorded, "stream")
+
+    assert (len(parts), stream.run_id, len(recorder.requests)) == (1, None, 1)
+
+
+async def test_events_before_one_that_is_too_large_are_delivered(recorder: RecordingServer) -> None:
+    recorder.answers.append(events(ONE + ONE + b"data: " + b"x" * 100, **NAMED))
+    received = []
+    with (
+        get_sync_client(url=recorder.url, max_event_bytes=50) as client,
+        pytest.raises(errors.APIResponseValidationError, match="larger than 50 bytes"),
+    ):
+        for part in client.runs.stream(THREAD, "agent"):
+            received.append(part)
+
+    assert received == [PART, PART]
+
+
+async def test_the_end_does_not_wait_for_the_connection(recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.answers.append(events(ONE, b"event: end\n\n", lambda: recorder.stopping.wait(PATIENCE), **NAMED))
+    started = time.monotonic()
+    parts, stream = await all_of(recorded, "stream")
+
+    assert [part.event for part in parts] == ["values", "end"]
+    assert stream.verified
+    assert time.monotonic() - started < PATIENCE / 2
+
+
+async def test_an_answer_that_is_something_else_is_not_asked_for_again(
+    recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    recorder.answers.append(Answer(200, {**NAMED, "Content-Type": "text/html"}, (b"<html>please log in",)))
+    with pytest.raises(errors.APIResponseValidationError, match="please log in"):
+        await recorded.runs.wait(THREAD, "agent")
+
+    assert len(recorder.requests) == 1
