@@ -84,7 +84,7 @@ def sync_detailed(
 ) -> Response[Error | int]:
     """Count crons.
 
-     Answers with the number of crons that match every given filter, whatever their number.
+     Answers with the number of crons that match every given filter.
 
     Args:
         body (CronFilter): Which crons are meant.
@@ -115,7 +115,7 @@ def sync(
 ) -> Error | int | None:
     """Count crons.
 
-     Answers with the number of crons that match every given filter, whatever their number.
+     Answers with the number of crons that match every given filter.
 
     Args:
         body (CronFilter): Which crons are meant.
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 ) -> Response[Error | int]:
     """Count crons.
 
-     Answers with the number of crons that match every given filter, whatever their number.
+     Answers with the number of crons that match every given filter.
 
     Args:
         body (CronFilter): Which crons are meant.
@@ -170,7 +170,7 @@ async def asyncio(
 ) -> Error | int | None:
     """Count crons.
 
-     Answers with the number of crons that match every given filter, whatever their number.
+     Answers with the number of crons that match every given filter.
 
     Args:
         body (CronFilter): Which crons are meant.

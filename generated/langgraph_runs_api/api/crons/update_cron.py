@@ -103,7 +103,7 @@ def sync_detailed(
 
      Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
     `next_run_date`.
-    `end_time` null means that the cron does not stop any more. An empty body answers 400.
+    `end_time` null means that the cron does not stop any more. An empty object answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
@@ -139,7 +139,7 @@ def sync(
 
      Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
     `next_run_date`.
-    `end_time` null means that the cron does not stop any more. An empty body answers 400.
+    `end_time` null means that the cron does not stop any more. An empty object answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
@@ -170,7 +170,7 @@ async def asyncio_detailed(
 
      Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
     `next_run_date`.
-    `end_time` null means that the cron does not stop any more. An empty body answers 400.
+    `end_time` null means that the cron does not stop any more. An empty object answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
@@ -204,7 +204,7 @@ async def asyncio(
 
      Changes what the body names and leaves the rest as it is. A new schedule or time zone moves
     `next_run_date`.
-    `end_time` null means that the cron does not stop any more. An empty body answers 400.
+    `end_time` null means that the cron does not stop any more. An empty object answers 400.
 
     Args:
         cron_id (str): A UUID in its usual form of 36 characters.
