@@ -113,6 +113,12 @@ def validation_error(message: str, response: httpx.Response, content: bytes = b"
     return APIResponseValidationError(message, response=without_secrets(response, content), body=body)
 
 
+def media_type(response: httpx.Response) -> str:
+    """What an answer says it is, without parameters and in small letters; empty where it does not say."""
+    value: str = response.headers.get("content-type", "")
+    return value.partition(";")[0].strip().lower()
+
+
 def named(request: httpx.Request) -> str:
     """Method and path of a request, for messages and logs; a query may hold what is nobody's business."""
     # As it is sent: a line end in an id would make two lines of one.
@@ -129,6 +135,9 @@ def decoded(content: bytes) -> Any:
 
 def shown(value: object) -> str:
     """The start of a value, for a message."""
+    if isinstance(value, bytes):
+        # No character takes more than four bytes: of a large body no more is decoded than is shown.
+        value = value[: 4 * (_SHOWN + 1)].decode("utf-8", "replace")
     text = value if isinstance(value, str) else "" if value is None else orjson.dumps(value).decode()
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
