@@ -94,7 +94,7 @@ class SyncHttpClient:
         try:
             return orjson.loads(response.content)
         except orjson.JSONDecodeError as error:
-            start = shown(response.content.strip()[:1000].decode("utf-8", "replace")) or "an empty body"
+            start = shown(response.content.strip()) or "an empty body"
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
             raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
 

@@ -15,7 +15,7 @@ import orjson
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
-from .._failures import ids_of
+from .._failures import ids_of, media_type
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
 from .._retries import backoff
@@ -1139,8 +1139,7 @@ def _cut(error: APIConnectionError | APIResponseValidationError) -> bool:
     if isinstance(error, APIConnectionError):
         return error.answered and not isinstance(error, APITimeoutError)
     # Half an answer is no JSON. Something else that is none, such as a page to log in, would be so again.
-    media_type: str = error.response.headers.get("content-type", "")
-    return media_type.partition(";")[0].strip().lower() == "application/json"
+    return media_type(error.response) == "application/json"
 
 
 def _warn_without_effect(thread_id: object, multitask_strategy: object, on_completion: object) -> None:

@@ -20,7 +20,7 @@ from langgraph_runs_api import events
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
-from .._failures import connection_error, ids_of, named, request_without_secrets, shown, validation_error
+from .._failures import connection_error, ids_of, media_type, named, request_without_secrets, shown, validation_error
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
 from ..errors import (
@@ -264,15 +264,15 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         if self._closed:
             response.close()
             raise StopIteration
-        media_type = response.headers.get("content-type", "")
-        if media_type.partition(";")[0].strip().lower() != _MEDIA_TYPE:
+        if media_type(response) != _MEDIA_TYPE:
             start = b""
             # Of what is no stream, only the start is of interest, if there is one.
             with contextlib.suppress(httpx.RequestError):
                 start = next(response.iter_bytes(), b"")
-            given = f"{media_type!r}" if media_type else "no content type"
+            content_type = response.headers.get("content-type")
+            given = f"{content_type!r}" if content_type else "no content type"
             message = f"{named(self._request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
-            raise self._invalid(message + shown(start.decode("utf-8", "replace")), start)
+            raise self._invalid(message + shown(start), start)
         if (run := run_of(response, self._http.base_url)) is not None:
             self.run_id, self.thread_id = run["run_id"], run["thread_id"] or self.thread_id
         if self._on_response is not None:
@@ -291,8 +291,8 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         try:
             return self._make_part(event)
         except orjson.JSONDecodeError as error:
-            start = shown(event.data[:1000].decode("utf-8", "replace"))
-            raise self._invalid(f"event {event.event!r} (id {event.id!r}) is not JSON: {start}") from error
+            message = f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(event.data)}"
+            raise self._invalid(message) from error
 
     def _run_error(self, data: Any) -> RunError:
         said = data if isinstance(data, dict) else {"error": "error", "message": data}
