@@ -6,7 +6,7 @@ REDOCLY := @redocly/cli@2.77.0
 CHECKS := lint types document check-generated parity
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit check check-generated generate lint types document lint-document parity failures lock build clean
+.PHONY: help demo test unit check check-generated generate lint types document lint-document parity failures faults lock build clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -52,6 +52,9 @@ parity: $(READY) ## Compare the overlay with the document, then its calls with l
 
 failures: $(READY) ## Show what each failure leads to, and which existing handlers catch it
 	$(BIN)/python -m tests.faults.failures
+
+faults: $(READY) ## Cut streams in every way, those of langgraph_sdk too, and show what comes of it
+	$(BIN)/python -m tests.faults.plans
 
 lock: $(READY) ## Pin what pyproject.toml asks for, in tools/requirements.txt
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \

@@ -48,6 +48,13 @@ def _may_repeat(request: Request, error: APIError) -> bool:
     return isinstance(error.__cause__, _LOST if request.safe else httpx.ConnectError)
 
 
+def may_resume(error: APIError) -> bool:
+    """Whether a stream that was cut is asked for again after this answer to the last attempt."""
+    if isinstance(error, APIStatusError):
+        return error.status_code >= 500 or error.status_code in _SAFE_STATUSES
+    return isinstance(error.__cause__, _LOST)
+
+
 def retry_after(response: httpx.Response) -> float | None:
     """What `Retry-After` asks for, in seconds; None where it is absent or makes no sense (RFC 9110, section 10.2.3)."""
     text = response.headers.get("retry-after", "").strip()

@@ -33,6 +33,8 @@ class SSEDecoder:
         """The id of the last block that came whole, whether it was an event or not; it outlives the events."""
         self.has_ids = False
         """Whether anything has set an id, even an empty one."""
+        self.without_id = False
+        """Whether an event came that has no id of its own, or an empty one."""
         self.retry: int | None = None
         """How many milliseconds the server wants a client to wait before it resumes; None where it did not say."""
         self.too_large = False
@@ -43,6 +45,7 @@ class SSEDecoder:
         self._after_cr = False
         self._event = ""
         self._id = ""
+        self._own_id = False
         self._data: bytearray | None = None
 
     @property
@@ -100,16 +103,18 @@ class SSEDecoder:
             case b"id" if b"\0" not in value:
                 self.has_ids = True
                 self._id = value.decode("utf-8", "replace")
+                self._own_id = bool(self._id)
             # A number of more digits is no time to wait; int() refuses to read it.
             case b"retry" if value.isdigit() and len(value) < 20:
                 self.retry = int(value)
         return None
 
     def _dispatch(self) -> ServerSentEvent | None:
-        event, data = self._event, self._data
-        self._event, self._data = "", None
+        event, data, own_id = self._event, self._data, self._own_id
+        self._event, self._data, self._own_id = "", None, False
         # Only now: a block that is cut has not arrived, and a stream is resumed from what has.
         self.last_event_id = self._id
         if not event and data is None:
             return None
+        self.without_id = self.without_id or not own_id
         return ServerSentEvent(event or "message", bytes(data or b""), self._id)

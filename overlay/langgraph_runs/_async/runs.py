@@ -15,6 +15,7 @@ from .. import _compat
 from .._failures import ids_of, media_type
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
+from .._resume import EVERYTHING
 from .._retries import backoff
 from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, NotFoundError, RunError
 from ..schema import (
@@ -276,7 +277,7 @@ class RunsClient:
         Raises:
             ValueError: `thread_id` is empty or would change the path.
             APIStatusError: The server refused the request, for instance NotFoundError where there is no such thread.
-            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            StreamInterruptedError: The stream was cut, and cannot go on without a gap.
             RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
@@ -318,10 +319,13 @@ class RunsClient:
             durability=durability,
             strict_resume=strict_resume,
         )
+        # The whole stream; a connection that goes on is to mean what this one did.
+        resumption = {"last_event_id": EVERYTHING, "cancel_on_disconnect": on_disconnect == "cancel" or None}
         return self._stream(
             request,
             version,
             raise_error=raise_error,
+            resumption=resumption,
             headers=headers,
             params=params,
             on_run_created=on_run_created,
@@ -973,7 +977,7 @@ class RunsClient:
         Raises:
             ValueError: An id is empty or would change the path.
             NotFoundError: There is no such thread or run; langgraph-api 0.16 says so in an `error` event instead.
-            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            StreamInterruptedError: The stream was cut, and cannot go on without a gap.
             RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
@@ -993,8 +997,13 @@ class RunsClient:
             cancel_on_disconnect=cancel_on_disconnect,
             last_event_id=last_event_id,
         )
+        resumption = {
+            "stream_mode": _one_value(stream_mode),
+            "cancel_on_disconnect": cancel_on_disconnect,
+            "last_event_id": last_event_id,
+        }
         return self._stream(
-            request, version, raise_error=raise_error, last_event_id=last_event_id, headers=headers, params=params
+            request, version, raise_error=raise_error, resumption=resumption, headers=headers, params=params
         )
 
     async def delete(
@@ -1034,7 +1043,7 @@ class RunsClient:
         version: StreamVersion,
         *,
         raise_error: bool,
-        last_event_id: str | None = None,
+        resumption: Mapping[str, Any],
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
@@ -1048,7 +1057,7 @@ class RunsClient:
                 request,
                 part_v1,
                 raise_error=raise_error,
-                last_event_id=last_event_id,
+                resumption=resumption,
                 headers=headers,
                 params=params,
                 on_response=on_response,
@@ -1058,7 +1067,7 @@ class RunsClient:
             request,
             part_v2,
             raise_error=raise_error,
-            last_event_id=last_event_id,
+            resumption=resumption,
             headers=headers,
             params=params,
             on_response=on_response,
