@@ -98,14 +98,17 @@ class SyncHttpClient:
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
             raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
 
-    def exchange(self, request: Request, prepared: httpx.Request, *, read: bool) -> httpx.Response:
+    def exchange(
+        self, request: Request, prepared: httpx.Request, *, read: bool, max_retries: int | None = None
+    ) -> httpx.Response:
         """Send a request, again where that is safe; return an answer that says success, its body read or not."""
+        limit = self.max_retries if max_retries is None else max_retries
         attempt = 0
         while True:
             try:
                 return self._attempt(request, prepared, attempt, read=read)
             except APIError as error:
-                delay = retry_delay(request, error, attempt, self.max_retries)
+                delay = retry_delay(request, error, attempt, limit)
                 if delay is None:
                     raise
             _compat.sleep(delay)

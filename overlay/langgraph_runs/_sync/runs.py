@@ -18,6 +18,7 @@ from .. import _compat
 from .._failures import ids_of, media_type
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
+from .._resume import EVERYTHING
 from .._retries import backoff
 from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, NotFoundError, RunError
 from ..schema import (
@@ -279,7 +280,7 @@ class SyncRunsClient:
         Raises:
             ValueError: `thread_id` is empty or would change the path.
             APIStatusError: The server refused the request, for instance NotFoundError where there is no such thread.
-            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            StreamInterruptedError: The stream was cut, and cannot go on without a gap.
             RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
@@ -321,10 +322,13 @@ class SyncRunsClient:
             durability=durability,
             strict_resume=strict_resume,
         )
+        # The whole stream; a connection that goes on is to mean what this one did.
+        resumption = {"last_event_id": EVERYTHING, "cancel_on_disconnect": on_disconnect == "cancel" or None}
         return self._stream(
             request,
             version,
             raise_error=raise_error,
+            resumption=resumption,
             headers=headers,
             params=params,
             on_run_created=on_run_created,
@@ -976,7 +980,7 @@ class SyncRunsClient:
         Raises:
             ValueError: An id is empty or would change the path.
             NotFoundError: There is no such thread or run; langgraph-api 0.16 says so in an `error` event instead.
-            StreamInterruptedError: The stream was cut: it ended inside an event, or while the run goes on.
+            StreamInterruptedError: The stream was cut, and cannot go on without a gap.
             RunError: The run failed, and `raise_error` is set.
 
         Endpoint:
@@ -996,8 +1000,13 @@ class SyncRunsClient:
             cancel_on_disconnect=cancel_on_disconnect,
             last_event_id=last_event_id,
         )
+        resumption = {
+            "stream_mode": _one_value(stream_mode),
+            "cancel_on_disconnect": cancel_on_disconnect,
+            "last_event_id": last_event_id,
+        }
         return self._stream(
-            request, version, raise_error=raise_error, last_event_id=last_event_id, headers=headers, params=params
+            request, version, raise_error=raise_error, resumption=resumption, headers=headers, params=params
         )
 
     def delete(
@@ -1037,7 +1046,7 @@ class SyncRunsClient:
         version: StreamVersion,
         *,
         raise_error: bool,
-        last_event_id: str | None = None,
+        resumption: Mapping[str, Any],
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
@@ -1051,7 +1060,7 @@ class SyncRunsClient:
                 request,
                 part_v1,
                 raise_error=raise_error,
-                last_event_id=last_event_id,
+                resumption=resumption,
                 headers=headers,
                 params=params,
                 on_response=on_response,
@@ -1061,7 +1070,7 @@ class SyncRunsClient:
             request,
             part_v2,
             raise_error=raise_error,
-            last_event_id=last_event_id,
+            resumption=resumption,
             headers=headers,
             params=params,
             on_response=on_response,

@@ -23,11 +23,14 @@ from .. import _compat
 from .._failures import connection_error, ids_of, media_type, named, request_without_secrets, shown, validation_error
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
+from .._resume import EVERYTHING, GapError, Patience, Place, address, first_event
+from .._retries import may_resume, retry_after
 from ..errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
     APIStatusError,
+    APITimeoutError,
     NotFoundError,
     RunError,
     StreamInterruptedError,
@@ -55,9 +58,12 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
     or by dropping it; what becomes of the run then is decided by `on_disconnect` or `cancel_on_disconnect`.
 
     Many servers end a stream without saying how the run ended. Then the run is asked for: where it failed, was
-    cancelled or is gone, a last `error` event says so; where it is still going on, the stream was cut, and
-    StreamInterruptedError is raised. The run of a stateless stream cannot be asked for: there an end is taken for what
-    it seems, and `verified` stays False.
+    cancelled or is gone, a last `error` event says so; where it is still going on, the stream was cut. The run of a
+    stateless stream cannot be asked for: there an end is taken for what it seems, and `verified` stays False.
+
+    A stream that was cut goes on by itself where the server has kept its events (`stream_resumable`): each event has an
+    id, and `Location` names where to ask for those that are missing, on the same server. An end that no event told of
+    is made sure of in the same way. Where events may be missing that cannot be had, StreamInterruptedError is raised.
     """
 
     def __init__(
@@ -67,7 +73,7 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         make_part: Callable[[ServerSentEvent], Part | None],
         *,
         raise_error: bool = False,
-        last_event_id: str | None = None,
+        resumption: Mapping[str, Any],
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
@@ -82,20 +88,31 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         """The id of the run; None before the server has named it."""
         self.thread_id: str | None = ids["thread_id"]
         """The id of its thread; None where the server does not name the temporary thread of a stateless run."""
-        # `-1` is the place before all events, which is no place to say that something has come.
-        self.last_event_id: str | None = None if last_event_id == "-1" else last_event_id
+        cursor: str | None = resumption["last_event_id"]
+        self.last_event_id: str | None = None if cursor == EVERYTHING else cursor
         """The id of the last event that was delivered, to resume from; None where the server sends no ids."""
         self._http = http
         self._wanted = request
         self._headers = headers
         self._params = params
-        accepted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
-        accepted.update(headers)
+        self._accepted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
+        self._accepted.update(headers)
         # Built here, so that what cannot be sent fails where the stream is made.
-        self._request = http.prepare(request, headers=accepted, params=params)
+        self._request = http.prepare(request, headers=self._accepted, params=params)
         self._make_part = make_part
         self._raise_error = raise_error
         self._on_response = on_response
+        self._resumption = resumption
+        self._place = Place(cursor, first_event(cursor, new_run="run_id" not in request.ids))
+        self._patience = Patience()
+        self._location: httpx.URL | None = None
+        # Whether an event came without an id of its own: then no id says where the stream is.
+        self._without_id = False
+        # How the run ended, once `_over` says that this connection was opened after its end.
+        self._status_at_end: RunStatus | Literal["deleted"] | None = None
+        self._over = False
+        # Whether this connection has brought something new.
+        self._progress = False
         self._chunks: Iterator[bytes] | None = None
         self._decoder = SSEDecoder(max_event_bytes=http.max_event_bytes)
         self._ready: deque[ServerSentEvent] = deque()
@@ -153,6 +170,9 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             if self._closed or not self._ready:
                 raise StopIteration
             event = self._ready.popleft()
+            # What is ready at the end is ours, or of a stream without ids.
+            if not self._ended and not self._is_new(event):
+                continue
             part = self._part(event)
             if self._decoder.has_ids:
                 self.last_event_id = event.id or None
@@ -179,7 +199,8 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             chunk = next(self._chunks, None)
         except httpx.RequestError as error:
             if not self._said_end:
-                raise self._cut(error) from error
+                self._resume(self._cut(error))
+                return
             chunk = None
         if chunk is None:
             self._end()
@@ -188,6 +209,18 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         for event in found:
             self._note(event)
         self._ready.extend(found)
+
+    def _is_new(self, event: ServerSentEvent) -> bool:
+        """Whether an event is to be delivered; a replay repeats some."""
+        try:
+            new = self._place.is_new(event)
+        except GapError as gap:
+            said = f": {shown(event.data)}" if event.event == events.ERROR else ""
+            raise self._interrupted(f"was cut, and what the server sends of it now has a gap: {gap}{said}") from None
+        if new:
+            self._progress = True
+            self._patience.in_gap = 0
+        return new
 
     def _note(self, event: ServerSentEvent) -> None:
         """What an event says of the stream as a whole."""
@@ -199,9 +232,21 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
 
     def _end(self) -> None:
         """The body has ended as HTTP says it should: find out whether, and how, the run has."""
-        status = None if self._said_end else self._status()
-        if status in _GOING_ON:
-            raise self._interrupted(f"ended while the run is {status}")
+        status = None
+        if not self._said_end:
+            try:
+                status = self._status_at_end if self._over else self._status()
+            except StreamInterruptedError as error:
+                self._resume(error)
+                return
+            if status in _GOING_ON:
+                self._resume(self._interrupted(f"ended while the run is {status}"))
+                return
+            if status != _GONE and self._resumable and not self._whole():
+                # The run may have ended just after a cut: only a replay that brings nothing new says that all has come.
+                self._status_at_end, self._over = status, True
+                self._resume(self._interrupted("ended, and the server does not send its events again"))
+                return
         if self._decoder.in_event and not self._said_end:
             leftover = self._decoder.leftover() if status is not None else None
             if leftover is None:
@@ -209,9 +254,71 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
             self._note(leftover)
             self._ready.append(leftover)
         if not self._said_end and (failure := self._failure(status)) is not None:
-            self._ready.append(ServerSentEvent(events.ERROR, orjson.dumps(failure), self._decoder.last_event_id))
+            self._ready.append(ServerSentEvent(events.ERROR, orjson.dumps(failure), self.last_event_id or ""))
         self.verified = self._said_end or status is not None
         self._finish()
+
+    def _whole(self) -> bool:
+        """Whether the connection that has ended was a replay, whole, that brought nothing new of a run that is over."""
+        return self._over and self._place.caught_up and not self._progress and not self._decoder.in_event
+
+    @property
+    def _resumable(self) -> bool:
+        """Whether the server has said where, and from which event, the stream goes on."""
+        ids = not (self._without_id or self._decoder.without_id or self._place.ambiguous)
+        return ids and self._place.cursor is not None and self._location is not None
+
+    def _resume(self, error: APIError) -> None:
+        """Go on where the stream was cut; raise `error` where that cannot be done."""
+        stalled = isinstance(error, APITimeoutError) and self._patience.in_gap > 0
+        self._without_id = self._without_id or self._decoder.without_id
+        if self._decoder.retry is not None:
+            self._patience.asked = self._decoder.retry / 1000
+        if self.response is not None:
+            self.response.close()
+        asked: float | None = None
+        while self._resumable and not stalled and (delay := self._patience.delay(asked)) is not None:
+            _compat.sleep(delay)
+            if self._closed:
+                raise StopIteration
+            started = time.monotonic()
+            try:
+                self._chunks = self._open_again()
+            except (APIStatusError, APIConnectionError, APIResponseValidationError) as failure:
+                error = self._interrupted(f"was cut and cannot go on: {failure}")
+                error.__cause__ = failure
+                if not may_resume(failure):
+                    break
+                asked = retry_after(failure.response) if isinstance(failure, APIStatusError) else None
+            else:
+                self._decoder = SSEDecoder(max_event_bytes=self._http.max_event_bytes)
+                self._place.rewind()
+                self._progress = False
+                return
+            finally:
+                self._patience.spend(time.monotonic() - started)
+        if self._patience.in_gap:
+            error.explain(f"tried {self._patience.in_gap} times to go on")
+        raise error
+
+    def _open_again(self) -> Iterator[bytes]:
+        location = cast(httpx.URL, self._location)  # there is one, for the stream is resumable
+        arguments = {**self._resumption, "last_event_id": self._place.cursor}
+        # Built for its query and headers; the path is the one that the server gave.
+        built = build(operations.join_run_stream, thread_id="-", run_id="-", **arguments)
+        wanted = built._replace(
+            url=str(location.copy_with(query=None)),
+            params={**httpx.QueryParams(location.query), **built.params},
+            ids={"thread_id": self.thread_id, "run_id": self.run_id},
+        )
+        headers = self._accepted.copy()
+        for name in built.headers:
+            # The caller's own may say where the stream began.
+            headers.pop(name, None)
+        response = self._http.exchange(
+            wanted, self._http.prepare(wanted, headers=headers, params=self._params), read=False, max_retries=0
+        )
+        return self._accept(response)
 
     def _finish(self) -> None:
         """Read no more; what is ready is still delivered."""
@@ -260,7 +367,15 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
 
     def _open(self) -> Iterator[bytes]:
         self._started = time.monotonic()
-        response = self.response = self._http.exchange(self._wanted, self._request, read=False)
+        response = self._http.exchange(self._wanted, self._request, read=False)
+        chunks = self._accept(response)
+        if self._on_response is not None:
+            self._on_response(response)
+        return chunks
+
+    def _accept(self, response: httpx.Response) -> Iterator[bytes]:
+        """Take an answer for the stream, if it is one, and of this run."""
+        self.response = response
         if self._closed:
             response.close()
             raise StopIteration
@@ -271,12 +386,18 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
                 start = next(response.iter_bytes(), b"")
             content_type = response.headers.get("content-type")
             given = f"{content_type!r}" if content_type else "no content type"
-            message = f"{named(self._request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
+            message = f"{named(response.request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
             raise self._invalid(message + shown(start), start)
         if (run := run_of(response, self._http.base_url)) is not None:
+            known = self.run_id if self._patience.in_gap else None
+            if known is not None and _plain(run["run_id"]) != _plain(known):
+                raise self._invalid(f"{named(response.request)} answered with the stream of run {run['run_id']}")
             self.run_id, self.thread_id = run["run_id"], run["thread_id"] or self.thread_id
-        if self._on_response is not None:
-            self._on_response(response)
+        # Of a stateless run, the thread is gone with the run, and what it has sent with the thread.
+        if self._wanted.ids.get("thread_id") is not None:
+            location = response.headers.get("location", "")
+            # A connection that goes on may name no other place, or none that can be asked: then the one before holds.
+            self._location = address(location, response.request.url, self._http.base_url) or self._location
         return response.iter_bytes()
 
     def _take_id(self, event: ServerSentEvent) -> None:
@@ -308,8 +429,11 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         if isinstance(error, httpx.TimeoutException):
             late = connection_error(error, self._request, time.monotonic() - self._started)
             late.explain(f"the stream had delivered {self._delivered} parts")
-            return late.about(thread_id=self.thread_id, run_id=self.run_id)
-        return self._interrupted(f"was cut: {type(error).__name__}: {error}")
+            cut: APIError = late.about(thread_id=self.thread_id, run_id=self.run_id)
+        else:
+            cut = self._interrupted(f"was cut: {type(error).__name__}: {error}")
+        cut.__cause__ = error
+        return cut
 
     def _interrupted(self, how: str) -> StreamInterruptedError:
         message = f"{named(self._request)}: the stream {how}".rstrip(": ") + f", after {self._delivered} parts"
@@ -325,6 +449,11 @@ class SyncRunStream(Iterator[Part], Generic[Part]):
         )
         return error.about(thread_id=self.thread_id, run_id=self.run_id)
 
-    def _invalid(self, message: str, content: bytes = b"") -> Exception:
+    def _invalid(self, message: str, content: bytes = b"") -> APIResponseValidationError:
         response = cast(httpx.Response, self.response)  # there is one, for it is what is invalid
         return validation_error(message, response, content).about(thread_id=self.thread_id, run_id=self.run_id)
+
+
+def _plain(uuid: str) -> str:
+    """An id in the form that all ways of writing it share."""
+    return uuid.replace("-", "").lower()
