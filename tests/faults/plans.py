@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
 
@@ -17,6 +19,7 @@ import httpx
 import langgraph_sdk.client
 from langgraph_runs import client
 
+from tests.answers import events
 from tests.faults.script import (
     RUN,
     STREAM,
@@ -32,16 +35,9 @@ from tests.faults.script import (
 from tests.twins import each
 
 WAYS = ("fin", "rst", "clean")
-# As a real server sent them: several events in one millisecond have one id.
-MOMENTS = (0, 3, 3, 3, 4, 4, 9, 12, 12, 13)
-RECORDED = [
-    Event(
-        "metadata" if not number else "values" if number % 2 else "custom",
-        {"run_id": RUN, "attempt": 1} if not number else {"n": number // 2},
-        f"{1700000000000 + moment}-0",
-    )
-    for number, moment in enumerate(MOMENTS)
-]
+# The body of a stream of the real server, of the step `custom` three times; several events have one id.
+RECORDING = (Path(__file__).parent / "recording.sse").read_bytes()
+RECORDED = [Event(event["event"], json.loads(event["data"]), event["id"]) for event in events(RECORDING)]
 SIZE = sum(len(event.frame()) for event in RECORDED)
 EDGES = range(len(RECORDED) + 1)
 OTHER_LOCATIONS = {
@@ -214,6 +210,8 @@ async def play(module: Any, kind: str, rows: Iterable[Row]) -> dict[str, Counter
     with (
         ScriptedServer() as server,
         warnings.catch_warnings(action="ignore"),
+        # Of langgraph_sdk.
+        mock.patch("time.sleep"),
         mock.patch("langgraph_runs._compat.sleep"),
         mock.patch("langgraph_runs._compat.async_sleep"),
     ):

@@ -24,7 +24,7 @@ class Event(NamedTuple):
 
     def frame(self) -> bytes:
         """As the real server sends it: the id last, lines ended by CRLF."""
-        text = f"event: {self.name}\r\ndata: {json.dumps(self.data)}\r\n"
+        text = f"event: {self.name}\r\ndata: {json.dumps(self.data, ensure_ascii=False, separators=(',', ':'))}\r\n"
         return (text + (f"id: {self.id}\r\n" if self.id else "") + "\r\n").encode()
 
 

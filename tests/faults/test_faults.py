@@ -10,7 +10,7 @@ import httpx
 import pytest
 from langgraph_runs import client, errors, get_client, get_sync_client
 
-from tests.faults.plans import RECORDED, Row, outcome, table
+from tests.faults.plans import RECORDED, RECORDING, Row, outcome, table
 from tests.faults.proxy import CuttingProxy
 from tests.faults.script import RUN, STREAM, THREAD, Cut, Plan, ScriptedServer
 from tests.recorder import Answer, RecordingServer, events
@@ -40,6 +40,11 @@ async def test_each_event_once_or_an_error(row: Row, kind: str, no_waiting: list
 
     assert set(verdicts) <= {"whole", "error"}, verdicts
     assert verdicts["whole"] >= row.whole * len(row.plans), verdicts
+
+
+async def test_the_recording_is_played_as_it_was() -> None:
+    assert b"".join(event.frame() for event in RECORDED) == RECORDING
+    assert len({event.id for event in RECORDED}) < len(RECORDED)
 
 
 async def test_the_harness_tells_what_is_lost(no_waiting: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
