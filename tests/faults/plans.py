@@ -98,7 +98,7 @@ def with_ids(ids: Iterable[str | None]) -> list[Event]:
     return [event._replace(id=id) for event, id in zip(RECORDED, ids, strict=False)]
 
 
-def table(seeds: int = 500, step: int = 1) -> Iterator[Row]:
+def table(seeds: int = 1000, step: int = 1) -> Iterator[Row]:
     """Every fault; `step` leaves out offsets, for a quick look."""
     offsets = range(0, SIZE + 1, step)
     for how in WAYS:
@@ -225,12 +225,12 @@ async def play(module: Any, kind: str, rows: Iterable[Row]) -> dict[str, Counter
 
 
 def lines(columns: dict[str, dict[str, Counter[str]]]) -> Iterator[str]:
-    yield f"{'':<36}" + "".join(f"{name:<34}" for name in columns)
+    yield f"{'':<36}" + "".join(f"{name:<50}" for name in columns)
     for row in next(iter(columns.values())):
         cells = [
             ", ".join(f"{n} {verdict}" for verdict, n in sorted(column[row].items())) for column in columns.values()
         ]
-        yield f"{row:<36}" + "".join(f"{cell:<34}" for cell in cells)
+        yield f"{row:<36}" + "".join(f"{cell:<50}" for cell in cells)
 
 
 if __name__ == "__main__":
