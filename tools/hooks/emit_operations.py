@@ -2,9 +2,10 @@
 
 An argument is named as the document names the property or parameter, in snake_case. What is to keep its argument under
 another wire name carries `x-argument`. What is deprecated says in its description what to use instead, after
-"Deprecated:".
+"Deprecated:". A text whose name ends in `_id` or `_ids` is an id, unless it travels in a header.
 """
 
+import re
 from pathlib import Path
 
 from openapi_python_client.strings import PythonIdentifier, snake_case
@@ -12,10 +13,22 @@ from openapi_python_client.strings import PythonIdentifier, snake_case
 from tools.document import Document, JsonObject, Operation
 
 HEAD = '''
-"""Where each argument of each operation travels."""
+"""Where each argument of each operation travels, and what it may be."""
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
+
+
+class Rule(NamedTuple):
+    """What an argument may be."""
+
+    kind: Literal["any", "array", "boolean", "date-time", "header", "id", "integer", "number", "object", "string"]
+    allowed: tuple[str, ...] = ()
+    """The only values; empty where there are others."""
+    minimum: int | None = None
+    maximum: int | None = None
+    items: "Rule | None" = None
+    """What each item of an array may be; None where an array is not allowed."""
 
 
 class Operation(NamedTuple):
@@ -29,6 +42,10 @@ class Operation(NamedTuple):
     """Argument to parameter of the endpoint, for query and headers."""
     body: Mapping[str, str]
     """Argument to property, for a body or the items of one; empty where there is none."""
+    rules: Mapping[str, Rule]
+    """Argument to what it may be, for all but those in the path, which are ids."""
+    required: tuple[str, ...]
+    """The arguments that the body, or each item of it, must have."""
     safe: bool
     """Whether it changes nothing on the server, so that it may be repeated."""
     deprecated: Mapping[str, str] = {}
@@ -50,6 +67,45 @@ def argument(name: str, node: JsonObject) -> str:
     return str(node.get("x-argument", snake_case(name)))
 
 
+def rule(document: Document, name: str, node: JsonObject) -> str:
+    """The rule for a property, a parameter or an item, as an expression."""
+    schema = document.resolve(node)
+    if "oneOf" in schema:
+        parts = [part for part in schema["oneOf"] if part.get("type") != "null"]
+        arrays = [part for part in parts if document.resolve(part).get("type") == "array"]
+        single = [part for part in parts if part not in arrays]
+        if len(single) != 1 or len(arrays) > 1:
+            raise SystemExit(f"{name}: there is no rule for this oneOf; emit_operations.py must learn it")
+        one = rule(document, name, single[0])
+        return one if not arrays else f"{one.removesuffix(')')}, items={items(document, name, arrays[0])})"
+    types = schema.get("type", "any")
+    kind = next(t for t in types if t != "null") if isinstance(types, list) else types
+    if kind == "array":
+        return f"Rule('array', items={items(document, name, schema)})"
+    if kind == "string" and node.get("in") == "header":
+        kind = "header"
+    elif kind == "string" and name.endswith(("_id", "_ids")):
+        kind = "id"
+    elif schema.get("format") == "date-time":
+        kind = "date-time"
+    text = f"Rule({kind!r}"
+    if "enum" in schema:
+        text += f", allowed={constant(node)}"
+    for bound in ("minimum", "maximum"):
+        if bound in schema:
+            text += f", {bound}={schema[bound]!r}"
+    return text + ")"
+
+
+def constant(node: JsonObject) -> str:
+    """The name of an enum's values; every enum is a component."""
+    return f"_{snake_case(node['$ref'].rpartition('/')[2]).upper()}"
+
+
+def items(document: Document, name: str, schema: JsonObject) -> str:
+    return rule(document, name, document.resolve(schema)["items"])
+
+
 def entry(document: Document, operation: Operation) -> str:
     path: dict[str, str] = {}
     options: dict[str, str] = {}
@@ -67,12 +123,20 @@ def entry(document: Document, operation: Operation) -> str:
     }
     if not all(deprecated.values()):
         raise SystemExit(f"{operation.id}: say what to use instead of {sorted(deprecated)}, after 'Deprecated: '")
+    rules = [
+        f"{argument(node['name'], node)!r}: {rule(document, node['name'], {**node.get('schema', {}), **node})}"
+        for node in described
+        if node.get("in") != "path"
+    ]
+    needed = document.required(schema.get("items", schema))
+    required = tuple(name for name, wire in body.items() if wire in needed)
     names = [*path, *options, *body]
     if len(set(names)) < len(names) or len(body) < len(properties):
         raise SystemExit(f"{operation.id}: two things in the document claim one argument name: {sorted(names)}")
     return (
         f"{operation.id} = Operation(\n    {f'{operation.tag}.{operation.id}'!r},\n"
-        f"    path={path!r},\n    options={options!r},\n    body={body!r},\n"
+        f"    path={path!r},\n    options={options!r},\n    body={body!r},\n    rules={{{', '.join(rules)}}},\n"
+        f"    required={required!r},\n"
         f"    safe={operation.method == 'get' or bool(operation.node.get('x-safe'))},\n"
         + (f"    deprecated={deprecated!r},\n" if deprecated else "")
         + ")\n"
@@ -84,5 +148,10 @@ if __name__ == "__main__":
     components = document.tree["components"]
     location = components["headers"]["ContentLocation"]["schema"]["pattern"]
     text = HEAD + CONSTANTS.format(location, components["securitySchemes"]["ApiKey"]["name"])
-    text += "\n".join(entry(document, operation) for operation in document.operations())
+    entries = "\n".join(entry(document, operation) for operation in document.operations())
+    for name, schema in components["schemas"].items():
+        enum = constant({"$ref": name})
+        if re.search(rf"allowed={enum}\b", entries):
+            text += f"{enum}: Final = {tuple(schema['enum'])!r}\n"
+    text += f"\n{entries}"
     Path("operations.py").write_text(text, encoding="utf-8")
