@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import socket
 import sys
@@ -16,7 +17,9 @@ from langgraph_runs_api.operations import API_KEY_HEADER
 
 __version__ = "0.1.0"
 DEFAULT_URL = "http://localhost:8123"
+USER_AGENT = f"langgraph-runs/{__version__}"
 DEFAULT_TIMEOUT = httpx.Timeout(connect=5, read=300, write=300, pool=5)
+DEFAULT_MAX_RESPONSE_BYTES = 128 * 2**20
 API_KEY_VARIABLES = ("LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY")
 
 TimeoutTypes = float | tuple[float | None, float | None, float | None, float | None] | httpx.Timeout
@@ -41,26 +44,55 @@ FROM_ENVIRONMENT: Final = _FromEnvironment.FROM_ENVIRONMENT
 ApiKey = str | Literal[_FromEnvironment.FROM_ENVIRONMENT] | None
 
 
-def client_headers(
-    api_key: ApiKey, headers: Mapping[str, str] | None, *, present: Mapping[str, str] | None = None
-) -> dict[str, str]:
-    """The headers of every request of a client, but for defaults that an httpx client of the caller's own brings along.
+def key_of(api_key: ApiKey, *, present: Mapping[str, str] | None = None) -> str | None:
+    """The key to use: the one given, or that of the environment where `present`, headers of an httpx client, has none.
 
     Raises:
-        ValueError: `headers` sets the header that `api_key` is for, or the key cannot be sent as a header.
+        TypeError: It is not a string.
+        ValueError: It cannot be sent as a header.
     """
-    given = dict(headers or {})
-    if any(name.lower() == API_KEY_HEADER for name in given):
-        raise ValueError(f"headers must not set {API_KEY_HEADER}: pass the key as api_key")
     if api_key is not FROM_ENVIRONMENT:
         key = api_key
     else:
         key = None if present and API_KEY_HEADER in present else _key_from_environment()
+    if key is not None and not isinstance(key, str):
+        raise TypeError(f"api_key must be a string or None, not {type(key).__name__}")
     if key and not (key.isascii() and key.isprintable()):
         # Without the key itself: what cannot be sent may be a key all the same, with a line end after it.
         raise ValueError("api_key must consist of printable ASCII characters")
-    agent = {} if present is not None else {"User-Agent": f"langgraph-runs/{__version__}"}
-    return {**agent, **({API_KEY_HEADER: key} if key else {}), **given}
+    return key or None
+
+
+def time_limits(timeout: TimeoutTypes | None) -> httpx.Timeout:
+    """The time limits in the form that httpx takes; None for none.
+
+    Raises:
+        TypeError: They are no numbers.
+        ValueError: One of them is no time.
+    """
+    try:
+        limits = httpx.Timeout(timeout)
+        seconds = [limits.connect, limits.read, limits.write, limits.pool]
+        valid = all(limit is None or 0 <= limit < math.inf for limit in seconds)
+    except (TypeError, ValueError):
+        raise TypeError(f"timeout must be seconds, one number or four, or an httpx.Timeout, not {timeout!r}") from None
+    if not valid:
+        raise ValueError(f"timeout must be seconds, 0 or more and finite, or None for no limit, not {timeout!r}")
+    return limits
+
+
+def count_of(name: str, value: object, least: int) -> int:
+    """A number of bytes or times.
+
+    Raises:
+        TypeError: It is not an integer.
+        ValueError: It is less than `least`.
+    """
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{name} must be an integer, not {type(value).__name__}")
+    if value < least:
+        raise ValueError(f"{name} must be at least {least}, not {value}")
+    return value
 
 
 def server_url(url: str) -> httpx.URL:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,11 +9,12 @@ from typing import Any
 
 import httpx
 import orjson
-from langgraph_runs_api.operations import API_KEY_HEADER
 
+from ._credentials import SECRET_NAME, hide, hide_in_bytes, hide_in_errors
 from ._requests import Request
 from .errors import (
     APIConnectionError,
+    APIResponseTooLargeError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
@@ -35,8 +35,6 @@ _SHOWN = 200
 """How much of an unexpected body a message shows, in characters."""
 NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """What httpx raises before a request has left."""
-_SECRET = re.compile(rf"{API_KEY_HEADER}|auth|cookie|key|passw|secret|token", re.IGNORECASE)
-"""What names a header or a query parameter that errors do not keep."""
 _STATUS_ERRORS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -59,11 +57,13 @@ def status_error(response: httpx.Response, content: bytes) -> APIStatusError:
     """The error for an answer that is not a success, and what was read of its body."""
     status = response.status_code
     kind = _STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    content = hide_in_bytes(content, response.request)
     body = decoded(content)
     detail = body.get("detail", body) if isinstance(body, dict) else body
     if response.has_redirect_location:
         detail = f"redirect to {_clean(response.headers['location'])}, not followed"
-    message = f"{named(response.request)} answered {status}: {shown(detail) or response.reason_phrase}"
+    said = hide(shown(detail) or response.reason_phrase, response.request)
+    message = f"{named(response.request)} answered {status}: {said}"
     return kind(message.rstrip(": "), response=without_secrets(response, content), body=body)
 
 
@@ -76,7 +76,7 @@ def connection_error(error: httpx.RequestError, request: httpx.Request, seconds:
         limit: object = request.extensions.get("timeout", {}).get(name)
         return APITimeoutError(f"{named(request)}: {words} {limit} s, given up {after}", request=safe)
     # What httpx says of a request that it refuses to send may quote a header.
-    said = "" if isinstance(error, httpx.LocalProtocolError) else f": {error}"
+    said = "" if isinstance(error, httpx.LocalProtocolError) else f": {hide(str(error), request)}"
     return APIConnectionError(f"{named(request)}: {type(error).__name__} {after}{said}".rstrip(": "), request=safe)
 
 
@@ -94,6 +94,7 @@ def translated(
     try:
         yield
     except httpx.DecodingError as error:
+        hide_in_errors(error, prepared)
         message = f"{named(prepared)} answered with a body that cannot be decoded: {error}"
         answer = response or httpx.Response(200, request=prepared)
         raise validation_error(message, answer).about(**ids) from error
@@ -103,14 +104,22 @@ def translated(
         if not (request.safe or isinstance(error, NOTHING_SENT)):
             lost.explain("it may have been carried out all the same")
         # Whoever prints or sends the cause shall not find the key in it.
+        hide_in_errors(error, prepared)
         error.request = lost.request
         raise lost.about(**ids) from error
 
 
 def validation_error(message: str, response: httpx.Response, content: bytes = b"") -> APIResponseValidationError:
     """The error for an answer that says success, but is not what the document says."""
-    body = decoded(content)
-    return APIResponseValidationError(message, response=without_secrets(response, content), body=body)
+    content = hide_in_bytes(content, response.request)
+    safe = without_secrets(response, content)
+    return APIResponseValidationError(hide(message, response.request), response=safe, body=decoded(content))
+
+
+def too_large_error(what: str, response: httpx.Response) -> APIResponseTooLargeError:
+    """The error for an answer of which no more is read."""
+    message = f"{named(response.request)}: {what}"
+    return APIResponseTooLargeError(message, response=without_secrets(response, b""))
 
 
 def media_type(response: httpx.Response) -> str:
@@ -144,24 +153,28 @@ def shown(value: object) -> str:
 
 def without_secrets(response: httpx.Response, content: bytes) -> httpx.Response:
     """A copy of an answer that can be read, printed and pickled, with the part of its body that was read."""
-    headers = _kept(response.headers)
+    headers = _kept(response.headers, response.request)
     # What says how the body was sent is no longer true of it.
     for name in ("content-encoding", "content-length", "transfer-encoding"):
         headers.pop(name, None)
     if "location" in headers:
-        headers["location"] = _clean(headers["location"])
+        headers["location"] = hide(_clean(response.headers["location"]), response.request)
     return httpx.Response(
         response.status_code,
         headers=headers,
         content=content,
         request=request_without_secrets(response.request),
-        extensions={name: value for name, value in response.extensions.items() if isinstance(value, bytes)},
+        extensions={
+            name: hide_in_bytes(value, response.request)
+            for name, value in response.extensions.items()
+            if isinstance(value, bytes)
+        },
     )
 
 
 def request_without_secrets(request: httpx.Request) -> httpx.Request:
     """A copy of a request without keys and cookies."""
-    headers = _kept(request.headers)
+    headers = _kept(request.headers, request)
     headers.pop("transfer-encoding", None)
     try:
         content = request.content
@@ -170,8 +183,9 @@ def request_without_secrets(request: httpx.Request) -> httpx.Request:
     return httpx.Request(request.method, _clean(str(request.url)), headers=headers, content=content)
 
 
-def _kept(headers: httpx.Headers) -> httpx.Headers:
-    return httpx.Headers([(name, value) for name, value in headers.multi_items() if not _SECRET.search(name)])
+def _kept(headers: httpx.Headers, request: httpx.Request) -> httpx.Headers:
+    kept = [(name, hide(value, request)) for name, value in headers.multi_items() if not SECRET_NAME.search(name)]
+    return httpx.Headers(kept)
 
 
 def _clean(address: str) -> str:
@@ -181,7 +195,7 @@ def _clean(address: str) -> str:
     except httpx.InvalidURL:
         return "an address that is none"
     for name in list(url.params):
-        if _SECRET.search(name):
+        if SECRET_NAME.search(name):
             url = url.copy_remove_param(name)
     return str(url.copy_with(userinfo=b""))
 

@@ -13,6 +13,7 @@ import httpx
 from langgraph_runs_api import operations as operations
 from langgraph_runs_api.operations import Operation
 
+from ._arguments import check
 from .schema import RunCreateMetadata
 
 
@@ -43,6 +44,10 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     params: Mapping[str, Any] = {}
     json: Any = None
+    name: str = ""
+    """What errors call the body; empty where it is a dictionary of arguments."""
+    renamed: Mapping[str, str] = {}
+    """What errors call an argument that has another name on the wire."""
     safe: bool = False
     """Whether it may be sent again, for it changes nothing."""
     ids: Mapping[str, object] = {}
@@ -60,39 +65,61 @@ def build(operation: Operation, /, **arguments: Any) -> Request:
     """Build the request of an operation; an argument that is None was not given and is not sent.
 
     Raises:
-        TypeError: The operation has no such argument, or an id is neither a string nor a UUID.
-        ValueError: An id is empty, "." or "..".
+        TypeError: The operation has no such argument, or an argument is of another type than the document says.
+        ValueError: The document does not allow the value of an argument, or an id is empty, "." or "..".
     """
     ids = {name: arguments.pop(name, None) for name in operation.path}
     endpoint = {operation.path[name]: value for name, value in ids.items()}
     body = _Body()
     for name, value in arguments.items():
-        if value is None or value is NOT_GIVEN:
+        if value is NOT_GIVEN or (value is None and name not in operation.required):
             continue
         if name in operation.deprecated:
             # Level 3 is whoever calls, or awaits, the method that builds this request.
             warnings.warn(f"{name} is deprecated: {operation.deprecated[name]}", DeprecationWarning, stacklevel=3)
+        if name not in operation.rules:
+            raise TypeError(f"{name} is not an argument of {operation.module}: the document has no such property there")
+        if value is not NULL:
+            check(name, value, operation.rules[name])
         if name in operation.body:
             body[operation.body[name]] = None if value is NULL else value
-        elif name in operation.options:
-            endpoint[operation.options[name]] = value
         else:
-            raise TypeError(f"{name} is not an argument of {operation.module}: the document has no such property there")
+            endpoint[operation.options[name]] = value
     if operation.body:
         endpoint["body"] = body
-    return _request(operation, endpoint)._replace(ids=ids)
+    renamed = {wire: name for name, wire in operation.body.items() if wire != name and wire in body}
+    return _request(operation, endpoint)._replace(ids=ids, renamed=renamed)
 
 
 def build_batch(operation: Operation, /, items: Iterable[Mapping[str, Any]]) -> Request:
     """Build the request of an operation whose body is an array; a property that is None is not sent.
 
     An item may name its properties as the document does, or as the arguments of a single request.
+
+    Raises:
+        TypeError: An item is not a mapping or lacks a property, or one is of another type than the document says.
+        ValueError: The document does not allow the value of a property.
     """
-    names = operation.body
-    body = [
-        _Body({names.get(name, name): value for name, value in item.items() if value is not None}) for item in items
-    ]
-    return _request(operation, {"body": body})
+    if not isinstance(items, Iterable) or isinstance(items, (str, bytes, Mapping)):
+        raise TypeError(f"payloads must be a list, not {type(items).__name__}")
+    arguments = {wire: argument for argument, wire in operation.body.items()}
+    body = []
+    for index, item in enumerate(items):
+        if not isinstance(item, Mapping):
+            raise TypeError(f"payloads[{index}] must be a mapping, not {type(item).__name__}")
+        if missing := [name for name in operation.required if item.get(name) is None]:
+            raise TypeError(f"payloads[{index}] must have {missing[0]}")
+        properties = _Body()
+        for name, value in item.items():
+            if value is None:
+                continue
+            argument = arguments.get(name, name)
+            # A newer server may know other properties.
+            if argument in operation.rules:
+                check(f"payloads[{index}][{name!r}]", value, operation.rules[argument])
+            properties[operation.body.get(argument, name)] = value
+        body.append(properties)
+    return _request(operation, {"body": body})._replace(name="payloads")
 
 
 def _request(operation: Operation, endpoint: dict[str, Any]) -> Request:

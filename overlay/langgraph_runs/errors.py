@@ -3,6 +3,7 @@
 LangGraphError
   APIError                        a request failed
     APIResponseValidationError    the answer is not what the document says
+      APIResponseTooLargeError    it is larger than the client allows
     APIStatusError                the server answered with an error; also an httpx.HTTPStatusError
       BadRequestError             400
       AuthenticationError         401
@@ -18,7 +19,7 @@ LangGraphError
   RunError                        the request was answered: the run has failed
 
 Arguments that cannot be sent raise ValueError or TypeError, before any request. Errors can be pickled and copied. Their
-requests and answers are copies without keys and cookies.
+requests and answers are copies without keys and cookies, and without what repeats them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ import httpx
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponseTooLargeError",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
@@ -105,6 +107,10 @@ class APIResponseValidationError(APIError):
         super().__init__(message, request=response.request, body=body)
         self.response = response
         self.status_code = response.status_code
+
+
+class APIResponseTooLargeError(APIResponseValidationError):
+    """The answer, or an event of the stream, is larger than `max_response_bytes` or `max_event_bytes` of the client."""
 
 
 class APIStatusError(APIError, httpx.HTTPStatusError):

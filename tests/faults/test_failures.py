@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from langgraph_runs import errors, get_sync_client
+from langgraph_runs import errors, get_client, get_sync_client
 
-from tests.faults.failures import DETAIL, FAILURES, ID, METHODS, RUN, Row, caught, rows, table
+from tests.faults.failures import DETAIL, FAILURES, ID, METHODS, RUN, Row, caught, perform, rows, table
 from tests.recorder import Answer, RecordingServer, events
 from tests.twins import AnyClient
 
@@ -191,18 +191,59 @@ async def test_what_a_callback_raises_is_the_callers_own(
     assert recorded.client.http.client._transport._pool.connections == []  # type: ignore[union-attr] # of httpx
 
 
-def test_a_redirect_is_not_followed_and_the_key_stays(recorder: RecordingServer) -> None:
+async def test_a_redirect_is_not_followed(recorded: AnyClient, recorder: RecordingServer) -> None:
+    recorder.default = Answer(307, {"Location": f"{recorder.url}/x"}, ())
+    for call in METHODS.values():
+        with pytest.raises(errors.APIStatusError, match=f"redirect to {recorder.url}/x, not followed"):
+            raise await perform(recorded.client, call)
+
+    assert len(recorder.requests) == len(METHODS)
+
+
+async def follow(kind: str, recorder: RecordingServer, call: Any) -> Any:
+    """Make a call by way of an httpx client that follows redirects."""
+    if kind == "sync":
+        with httpx.Client(follow_redirects=True) as own:
+            result = call(get_sync_client(url=recorder.url, api_key="KEY", http_client=own))
+            return list(result) if hasattr(result, "__next__") else result
+    async with httpx.AsyncClient(follow_redirects=True) as own:
+        result = call(get_client(url=recorder.url, api_key="KEY", http_client=own))
+        return [part async for part in result] if hasattr(result, "__anext__") else await result
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("method", METHODS)
+async def test_a_client_of_ones_own_follows_what_stays_the_same(
+    method: str, kind: str, recorder: RecordingServer
+) -> None:
     with RecordingServer() as other:
         recorder.default = Answer(307, {"Location": f"{other.url}/x"}, ())
-        with httpx.Client(follow_redirects=True) as own:
-            client = get_sync_client(url=recorder.url, api_key="KEY", http_client=own)
-            for call in METHODS.values():
-                with pytest.raises(errors.APIStatusError, match=f"redirect to {other.url}/x, not followed"):
-                    result = call(client)
-                    next(result)
+        other.default = events(b"event: end\ndata: 1\n\n") if "stream" in method else Answer()
+        result = await follow(kind, recorder, METHODS[method])
 
-        assert other.requests == []
-    assert len(recorder.requests) == len(METHODS)
+    assert ([part.data for part in result] if "stream" in method else result) in ([1], {}, None)
+    [first], [second] = recorder.requests, other.requests
+    assert (first.method, first.body) == (second.method, second.body)
+    assert (first.headers["x-api-key"], second.headers.get("x-api-key")) == ("KEY", None)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_redirect_that_makes_a_get_of_a_post_is_an_error(kind: str, recorder: RecordingServer) -> None:
+    for status in (301, 302, 303):
+        recorder.default = Answer(status, {"Location": "/x"}, ())
+        with pytest.raises(errors.APIStatusError, match=f"answered {status}: redirect to /x, not followed"):
+            await follow(kind, recorder, METHODS["POST create"])
+
+    assert [request.method for request in recorder.requests] == ["POST"] * 3
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_redirects_in_a_circle_end(kind: str, recorder: RecordingServer) -> None:
+    recorder.default = Answer(307, {"Location": "/x"}, ())
+    with pytest.raises(errors.APIStatusError, match="answered 307: redirect to /x, not followed"):
+        await follow(kind, recorder, METHODS["POST create"])
+
+    assert len(recorder.requests) == 21
 
 
 async def test_a_hook_that_raises_for_status_changes_nothing(recorder: RecordingServer) -> None:

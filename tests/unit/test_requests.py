@@ -66,15 +66,15 @@ def test_batch() -> None:
 
 def test_items_of_a_batch_may_use_either_name() -> None:
     items: list[dict[str, Any]] = [
-        {"langsmith_tracing": {"project_name": "p"}},
-        {"langsmith_tracer": {"project_name": "q"}},
-        {"new": 1},
+        {"assistant_id": "a", "langsmith_tracing": {"project_name": "p"}},
+        {"assistant_id": "a", "langsmith_tracer": {"project_name": "q"}},
+        {"assistant_id": "a", "new": 1},
     ]
 
     assert build_batch(operations.create_run_batch, items).json == [
-        {"langsmith_tracer": {"project_name": "p"}},
-        {"langsmith_tracer": {"project_name": "q"}},
-        {"new": 1},
+        {"assistant_id": "a", "langsmith_tracer": {"project_name": "p"}},
+        {"assistant_id": "a", "langsmith_tracer": {"project_name": "q"}},
+        {"assistant_id": "a", "new": 1},
     ]
 
 

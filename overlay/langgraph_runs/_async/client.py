@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
 from .._connection import (
+    DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_TIMEOUT,
     DEFAULT_URL,
     FROM_ENVIRONMENT,
+    USER_AGENT,
     ApiKey,
     TimeoutTypes,
-    client_headers,
+    count_of,
     default_async_transport,
+    key_of,
     out_of_scope,
     server_url,
+    time_limits,
 )
+from .._credentials import Credentials
 from .._requests import NOT_GIVEN, NotGiven
 from .._retries import DEFAULT_MAX_RETRIES
 from ..sse import DEFAULT_MAX_EVENT_BYTES
@@ -40,30 +45,34 @@ def get_client(
     http_client: httpx.AsyncClient | None = None,
     max_retries: int = DEFAULT_MAX_RETRIES,
     max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES,
+    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
 ) -> LangGraphClient:
     """Make a client of a LangGraph server.
 
     Args:
         url: The address of the server. Default: that of `http_client` if it has one; for code that runs inside a
             LangGraph server, that server, without a connection; otherwise http://localhost:8123.
-        api_key: The key of the deployment; None for none. Default: the first of the environment variables
-            LANGGRAPH_API_KEY, LANGSMITH_API_KEY and LANGCHAIN_API_KEY that is set.
+        api_key: The key of the deployment; None for none. It is sent to the origin of `url` only. Default: the first of
+            the environment variables LANGGRAPH_API_KEY, LANGSMITH_API_KEY and LANGCHAIN_API_KEY that is set.
         headers: Headers to send with every request.
         timeout: How many seconds to wait at most, for each of: a connection, the next bytes, sending some bytes, a free
             place in the pool; one number for all, or four. A run may take longer, as the server sends something every
             few seconds. Default: those of `http_client`; otherwise 5, 300, 300, 5.
         http_client: An httpx client of your own, for proxies, certificates, HTTP/2, sockets, hooks or transports. It is
-            used as it is, and not closed; only redirects are not followed, for the key would go along. Default: one
-            that takes proxies and certificates from the environment.
+            used as it is, and not closed. If it follows redirects, those that keep the method are followed, to another
+            origin without the key. Default: one that takes proxies and certificates from the environment, and follows
+            no redirects.
         max_retries: How often a request is sent again, where that is safe: see `with_options`. Default: 2.
         max_event_bytes: How large an event of a stream may become, in bytes, before it is an error. Default: 128 MiB.
+        max_response_bytes: How large any other answer may become, in bytes, before it is an error. Default: 128 MiB.
 
     Returns:
         A client. Close it with `aclose()`, or use it with `async with`.
 
     Raises:
-        ValueError: `url` is not an address, `headers` sets the header that `api_key` is for, or the key cannot be sent
-            as a header.
+        TypeError: An argument is of another type.
+        ValueError: `url` is not an address, a header or the key cannot be sent, `headers` sets the header that the key
+            is for although there is a key, or a number is out of bounds.
 
     Example:
         ```python
@@ -71,26 +80,32 @@ def get_client(
             print(await client.runs.wait(None, "agent", input={}))
         ```
     """
+    limits = None if timeout is None else time_limits(timeout)
+    options: dict[str, Any] = {
+        "max_retries": count_of("max_retries", max_retries, 0),
+        "max_event_bytes": count_of("max_event_bytes", max_event_bytes, 1),
+        "max_response_bytes": count_of("max_response_bytes", max_response_bytes, 1),
+    }
     if http_client is not None:
-        own_headers = client_headers(api_key, headers, present=http_client.headers)
-        base_url = server_url(url or str(http_client.base_url) or DEFAULT_URL)
+        address = server_url(url or str(http_client.base_url) or DEFAULT_URL)
+        credentials = Credentials(address, key_of(api_key, present=http_client.headers))
+        credentials.check(headers)
         http = HttpClient(
-            http_client,
-            base_url=base_url,
-            headers=own_headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            max_event_bytes=max_event_bytes,
+            http_client, base_url=address, headers=headers, credentials=credentials, timeout=limits, **options
         )
         return LangGraphClient._made(http, owner=False)
+    address = server_url(url or DEFAULT_URL)
+    credentials = Credentials(address, key_of(api_key))
+    credentials.check(headers)
     made = httpx.AsyncClient(
-        base_url=server_url(url or DEFAULT_URL),
-        headers=client_headers(api_key, headers),
-        timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
+        base_url=address.copy_with(userinfo=b""),
+        headers={"User-Agent": USER_AGENT, **(headers or {})},
+        timeout=limits or DEFAULT_TIMEOUT,
         transport=default_async_transport(url),
+        # For those who use this client directly.
+        event_hooks={"request": [credentials]},
     )
-    http = HttpClient(made, max_retries=max_retries, max_event_bytes=max_event_bytes)
-    return LangGraphClient._made(http, owner=True)
+    return LangGraphClient._made(HttpClient(made, credentials=credentials, **options), owner=True)
 
 
 class LangGraphClient:
@@ -139,22 +154,21 @@ class LangGraphClient:
 
         Returns:
             The copy. It need not be closed.
+
+        Raises:
+            TypeError: An argument is of another type.
+            ValueError: A header cannot be sent, or is the one that the key is for; or a number is out of bounds.
         """
-        http = self.http
-        merged = http.headers.copy()
-        merged.update(headers)
-        # httpx has no limits where it is given None; here None is «those of the httpx client».
-        limits = httpx.Timeout(None) if timeout is None else timeout
-        http_copy = HttpClient(
-            http.client,
-            base_url=http.base_url,
-            headers=merged,
-            timeout=http.timeout if isinstance(limits, NotGiven) else limits,
-            max_retries=http.max_retries if isinstance(max_retries, NotGiven) else max_retries,
-            max_event_bytes=http.max_event_bytes,
-        )
+        http = copy.copy(self.http)
+        http.credentials.check(headers)
+        http.headers = http.headers.copy()
+        http.headers.update(headers)
+        if not isinstance(timeout, NotGiven):
+            http.timeout = time_limits(timeout)
+        if not isinstance(max_retries, NotGiven):
+            http.max_retries = count_of("max_retries", max_retries, 0)
         twin = copy.copy(self)
-        twin._set_up(http_copy, owner=False)
+        twin._set_up(http, owner=False)
         return twin
 
     # Type checkers don't see this, so that they still catch a name that is wrong.
@@ -168,19 +182,32 @@ class LangGraphClient:
         """The client for the generated endpoints, `langgraph_runs_api.api`, on the same pool, address and key.
 
         Endpoints of the other kind, synchronous or asynchronous, open a pool of their own through it. What endpoints
-        raise and return is the generator's: an answer that the document knows is returned, errors included, and nothing
-        is repeated.
+        raise and return is the generator's: an answer that the document knows is returned, errors included, nothing is
+        repeated, and an answer may have any size.
         """
         # Imported at first use: the generated client takes attrs along.
         from langgraph_runs_api import Client
 
         http = self.http
         headers = {**dict(http.client.headers), **dict(http.headers)}
-        timeout = http.client.timeout if http.timeout is None else httpx.Timeout(http.timeout)
+        timeout = http.client.timeout if http.timeout is None else http.timeout
+        follow = http.client.follow_redirects
+        hooks: dict[str, list[Callable[..., Any]]] = {"request": [http.credentials]}
         shared = httpx.AsyncClient(
-            base_url=http.base_url, headers=headers, timeout=timeout, transport=_SharedPool(http.client)
+            base_url=http.base_url,
+            headers=headers,
+            timeout=timeout,
+            transport=_SharedPool(http.client),
+            follow_redirects=follow,
+            event_hooks=hooks,
         )
-        api = Client(base_url=str(http.base_url), headers=headers, timeout=timeout)
+        api = Client(
+            base_url=str(http.base_url),
+            headers=headers,
+            timeout=timeout,
+            follow_redirects=follow,
+            httpx_args={"event_hooks": hooks},
+        )
         return api.set_async_httpx_client(shared)
 
     async def aclose(self) -> None:
@@ -207,4 +234,5 @@ class _SharedPool(httpx.AsyncBaseTransport):
         self._client = client
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._client.send(request, stream=True)
+        # Redirects are followed outside, where the hook is that takes the key away.
+        return await self._client.send(request, stream=True, follow_redirects=False)

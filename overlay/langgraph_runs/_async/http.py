@@ -11,8 +11,19 @@ import httpx
 import orjson
 
 from .. import _compat
-from .._connection import TimeoutTypes, keep_alive
-from .._failures import ERROR_BODY_LIMIT, ids_of, named, shown, status_error, translated, validation_error
+from .._arguments import query
+from .._connection import DEFAULT_MAX_RESPONSE_BYTES, keep_alive
+from .._credentials import Credentials, hide_in_errors, origin
+from .._failures import (
+    ERROR_BODY_LIMIT,
+    ids_of,
+    named,
+    shown,
+    status_error,
+    too_large_error,
+    translated,
+    validation_error,
+)
 from .._json import dumps
 from .._requests import Request, run_of
 from .._retries import DEFAULT_MAX_RETRIES, retry_delay
@@ -29,10 +40,12 @@ class HttpClient:
     Attributes:
         client: The httpx client underneath.
         base_url: The address of the server.
-        headers: Headers to send with every request, besides those of the httpx client.
+        headers: Headers to send with every request, besides those of the httpx client; without the key.
+        credentials: What is sent to the server only.
         timeout: The time limits of a request; those of the httpx client where it is None.
         max_retries: How often a request is sent again, where that is safe.
         max_event_bytes: How large an event of a stream may become.
+        max_response_bytes: How large any other answer may become.
     """
 
     def __init__(
@@ -41,16 +54,21 @@ class HttpClient:
         *,
         base_url: httpx.URL | str | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: TimeoutTypes | None = None,
+        credentials: Credentials | None = None,
+        timeout: httpx.Timeout | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> None:
+        address = httpx.URL(base_url or client.base_url)
         self.client = client
-        self.base_url = httpx.URL(base_url or client.base_url)
+        self.base_url = address.copy_with(userinfo=b"")
         self.headers = httpx.Headers(headers)
+        self.credentials = credentials or Credentials(address, None)
         self.timeout = timeout
         self.max_retries = max_retries
         self.max_event_bytes = max_event_bytes
+        self.max_response_bytes = max_response_bytes
 
     async def send(
         self,
@@ -73,32 +91,33 @@ class HttpClient:
         Raises:
             APIStatusError: The server answered with a status other than success.
             APIConnectionError: The server was not reached, or its answer did not come whole.
-            APIResponseValidationError: The answer is not JSON, or empty where it must not be.
+            APIResponseValidationError: The answer is not JSON, or empty where it must not be, or too large.
         """
         prepared = self.prepare(request, headers=headers, params=params)
-        response = await self.exchange(request, prepared, read=request.safe)
+        response, content = await self.exchange(request, prepared, read=request.safe)
         try:
             # Not among what is repeated and translated: what it raises is the caller's own affair.
             if on_response is not None:
                 on_response(response)
             if not request.safe:
-                await self._read(request, prepared, response)
+                content = await self._read(request, prepared, response)
         except BaseException:
             await response.aclose()
             raise
-        if empty and not response.content.strip():
+        if empty and (not content or content.isspace()):
             return None
         try:
-            return orjson.loads(response.content)
+            return orjson.loads(content)
         except orjson.JSONDecodeError as error:
-            start = shown(response.content.strip()) or "an empty body"
+            hide_in_errors(error, prepared)
+            start = shown(bytes(content.strip())) or "an empty body"
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
-            raise validation_error(message, response, response.content).about(**ids_of(request.ids)) from error
+            raise validation_error(message, response, bytes(content)).about(**ids_of(request.ids)) from error
 
     async def exchange(
         self, request: Request, prepared: httpx.Request, *, read: bool, max_retries: int | None = None
-    ) -> httpx.Response:
-        """Send a request, again where that is safe; return an answer that says success, its body read or not."""
+    ) -> tuple[httpx.Response, bytearray]:
+        """Send a request, again where that is safe; return an answer that says success, and its body if it is read."""
         limit = self.max_retries if max_retries is None else max_retries
         attempt = 0
         while True:
@@ -111,33 +130,54 @@ class HttpClient:
             await _compat.async_sleep(delay)
             attempt += 1
 
-    async def _attempt(self, request: Request, prepared: httpx.Request, attempt: int, *, read: bool) -> httpx.Response:
+    async def _attempt(
+        self, request: Request, prepared: httpx.Request, attempt: int, *, read: bool
+    ) -> tuple[httpx.Response, bytearray]:
         started = time.monotonic()
         outcome: object = "no answer"
         try:
             with translated(request, prepared):
                 try:
-                    # A redirect is never followed, whatever the httpx client is set to: the key would go along.
-                    response = await self.client.send(prepared, stream=True, follow_redirects=False)
+                    response = await self._sent(prepared)
                 except httpx.HTTPStatusError as error:  # by an event hook of the application
                     response = error.response
             outcome = response.status_code
             keep_alive(response)
             if not response.is_success:
                 raise (await _error_of(response)).about(**ids_of(request.ids, run_of(response, self.base_url)))
-            if read:
-                await self._read(request, prepared, response)
-            return response
+            return response, await self._read(request, prepared, response) if read else bytearray()
         finally:
             milliseconds = (time.monotonic() - started) * 1000
             logger.debug("%s: %s in %.0f ms, attempt %d", named(prepared), outcome, milliseconds, attempt + 1)
 
-    async def _read(self, request: Request, prepared: httpx.Request, response: httpx.Response) -> None:
-        with translated(request, prepared, response=response, run=run_of(response, self.base_url)):
+    async def _sent(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; go where a redirect leads, if the httpx client does and what is asked stays the same."""
+        response = await self.client.send(request, stream=True, follow_redirects=False)
+        for _ in range(self.client.max_redirects):
+            following = response.next_request
+            # A redirect of a POST that makes a GET of it would take another answer for that of the POST.
+            if not self.client.follow_redirects or following is None or following.method != request.method:
+                break
+            await response.aclose()
+            self.credentials(following)
+            # Without the authentication of the httpx client, which is for the server.
+            response = await self.client.send(following, stream=True, follow_redirects=False, auth=None)
+        return response
+
+    async def _read(self, request: Request, prepared: httpx.Request, response: httpx.Response) -> bytearray:
+        run = run_of(response, self.base_url)
+        content = bytearray()
+        with translated(request, prepared, response=response, run=run):
             try:
-                await response.aread()
+                async for chunk in response.aiter_bytes():
+                    content += chunk
+                    if len(content) > self.max_response_bytes:
+                        what = f"the answer is larger than {self.max_response_bytes} bytes"
+                        message = f"{what}; max_response_bytes of the client allows more"
+                        raise too_large_error(message, response).about(**ids_of(request.ids, run))
             finally:
                 await response.aclose()
+        return content
 
     def prepare(
         self,
@@ -149,26 +189,36 @@ class HttpClient:
         """Turn a request into one of the httpx client, with the caller's own headers and query added.
 
         Raises:
-            ValueError: The URL is not one of the server's: the key would go to another one.
+            TypeError: `headers`, `params` or something in the body is of a type that cannot be sent.
+            ValueError: Something cannot be sent as it is, or the URL is not one of the server's.
         """
+        self.credentials.check(headers)
         # As httpx.Headers, which know that a name may be spelled in other letters.
         merged = self.headers.copy()
-        merged.update(request.headers)
+        # An id of an event travels as UTF-8, as the standard of server-sent events has it.
+        merged.update({name.encode(): value.encode() for name, value in request.headers.items()})
         merged.update(headers)
-        url = httpx.URL(request.url)
-        if url.is_relative_url:
-            prefix = self.base_url.raw_path.rstrip(b"/")
-            url = self.base_url.copy_with(raw_path=prefix + b"/" + url.raw_path.removeprefix(b"/"))
-        if (url.scheme, url.host, url.port) != (self.base_url.scheme, self.base_url.host, self.base_url.port):
-            raise ValueError(f"{request.url!r} is not a path of the server")
-        return self.client.build_request(
-            request.method,
-            url,
-            headers=merged,
-            params=httpx.QueryParams(request.params).merge(params) or None,
-            content=None if request.json is None else dumps(request.json),
-            timeout=httpx.USE_CLIENT_DEFAULT if self.timeout is None else self.timeout,
-        )
+        added = query(params)
+        try:
+            url = httpx.URL(request.url)
+            if url.is_relative_url:
+                prefix = self.base_url.raw_path.rstrip(b"/")
+                url = self.base_url.copy_with(raw_path=prefix + b"/" + url.raw_path.removeprefix(b"/"))
+            if origin(url) != origin(self.base_url):
+                raise ValueError(f"{request.url!r} is not a path of the server")
+            prepared = self.client.build_request(
+                request.method,
+                url,
+                headers=merged,
+                params=httpx.QueryParams(request.params).merge(added) or None,
+                content=None if request.json is None else dumps(request.json, request.name, request.renamed),
+                timeout=httpx.USE_CLIENT_DEFAULT if self.timeout is None else self.timeout,
+            )
+        except httpx.InvalidURL as error:
+            longest = max(request.ids, key=lambda name: len(str(request.ids[name])), default="the path")
+            raise ValueError(f"{longest} or params cannot be sent in a URL: {error}") from None
+        self.credentials(prepared)
+        return prepared
 
     async def get(
         self,
@@ -247,4 +297,4 @@ async def _error_of(response: httpx.Response) -> APIStatusError:
 
 def _with_body(method: str, path: str, json: Any) -> Request:
     headers = {} if json is None else {"Content-Type": "application/json"}
-    return Request(method, path, headers=headers, json=json)
+    return Request(method, path, headers=headers, json=json, name="json")

@@ -12,12 +12,22 @@ import orjson
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
+from .._arguments import check
+from .._credentials import hide
 from .._failures import ids_of, media_type
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
 from .._resume import EVERYTHING
 from .._retries import backoff
-from ..errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, NotFoundError, RunError
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseTooLargeError,
+    APIResponseValidationError,
+    APITimeoutError,
+    NotFoundError,
+    RunError,
+)
 from ..schema import (
     All,
     BulkCancelRunsStatus,
@@ -989,19 +999,13 @@ class RunsClient:
                 print(part.event, part.data)
             ```
         """
-        request = build(
-            operations.join_run_stream,
-            thread_id=thread_id,
-            run_id=run_id,
-            stream_mode=_one_value(stream_mode),
-            cancel_on_disconnect=cancel_on_disconnect,
-            last_event_id=last_event_id,
-        )
         resumption = {
             "stream_mode": _one_value(stream_mode),
             "cancel_on_disconnect": cancel_on_disconnect,
-            "last_event_id": last_event_id,
+            # The empty id is none, as the standard of server-sent events has it.
+            "last_event_id": last_event_id or None,
         }
+        request = build(operations.join_run_stream, thread_id=thread_id, run_id=run_id, **resumption)
         return self._stream(
             request, version, raise_error=raise_error, resumption=resumption, headers=headers, params=params
         )
@@ -1087,7 +1091,8 @@ class RunsClient:
         result = await self._answer(request, run, headers=headers, params=params)
         failure = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
         if raise_error and isinstance(failure, dict):
-            error, message = str(failure.get("error")), str(failure.get("message"))
+            sent = self.http.prepare(request, headers=headers, params=params)
+            error, message = (hide(str(failure.get(name)), sent) for name in ("error", "message"))
             raise RunError(
                 run_id=run.run_id or asked["run_id"],
                 thread_id=run.thread_id or asked["thread_id"],
@@ -1134,6 +1139,7 @@ class RunsClient:
     ) -> Callable[[httpx.Response], None] | None:
         if on_run_created is None:
             return None
+        _check_callback(on_run_created)
 
         def on_response(response: httpx.Response) -> None:
             if (run := run_of(response, self.http.base_url)) is not None:
@@ -1144,6 +1150,8 @@ class RunsClient:
 
 def _cut(error: APIConnectionError | APIResponseValidationError) -> bool:
     """Whether an answer had begun and did not come whole; a limit of time is the caller's own."""
+    if isinstance(error, APIResponseTooLargeError):
+        return False
     if isinstance(error, APIConnectionError):
         return error.answered and not isinstance(error, APITimeoutError)
     # Half an answer is no JSON. Something else that is none, such as a page to log in, would be so again.
@@ -1162,12 +1170,19 @@ def _warn_without_effect(thread_id: object, multitask_strategy: object, on_compl
     warnings.warn(message, UserWarning, stacklevel=3)
 
 
+def _check_callback(on_run_created: object) -> None:
+    """Refuse what cannot be called: found out when the run has been created, it would be too late."""
+    if on_run_created is not None and not callable(on_run_created):
+        raise TypeError(f"on_run_created must be callable, not {type(on_run_created).__name__}")
+
+
 class _NamedRun:
     """The run that answers have named; calls back when it is first named."""
 
     def __init__(self, on_run_created: Callable[[RunCreateMetadata], None] | None) -> None:
         self.run_id: str | None = None
         self.thread_id: str | None = None
+        _check_callback(on_run_created)
         self._on_run_created = on_run_created
 
     def __call__(self, run: RunCreateMetadata) -> None:
@@ -1179,6 +1194,9 @@ class _NamedRun:
 
 def _one_value(stream_mode: StreamMode | Sequence[StreamMode] | None) -> str | None:
     """All modes as one query value: of a repeated parameter the server reads only the last."""
+    if stream_mode is not None:
+        # The document has the one value as a text; what modes there are, it says where runs are made.
+        check("stream_mode", stream_mode, operations.stream_run.rules["stream_mode"])
     if stream_mode is None or isinstance(stream_mode, str):
         return stream_mode
     return orjson.dumps([*stream_mode]).decode()

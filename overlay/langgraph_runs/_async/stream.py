@@ -17,7 +17,17 @@ from langgraph_runs_api import events
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
-from .._failures import connection_error, ids_of, media_type, named, request_without_secrets, shown, validation_error
+from .._credentials import hide, hide_in_errors
+from .._failures import (
+    connection_error,
+    ids_of,
+    media_type,
+    named,
+    request_without_secrets,
+    shown,
+    too_large_error,
+    validation_error,
+)
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
 from .._resume import EVERYTHING, GapError, Patience, Place, address, first_event
@@ -186,17 +196,17 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
     async def _read(self) -> None:
         """Take in the next bytes, or the end."""
         if self._decoder.too_large:
-            message = (
-                f"an event is larger than {self._http.max_event_bytes} bytes; max_event_bytes of the client allows more"
-            )
-            raise self._invalid(f"{named(self._request)}: {message}")
+            what = f"an event is larger than {self._http.max_event_bytes} bytes"
+            response = cast(httpx.Response, self.response)  # there is one, for it is what is too large
+            error = too_large_error(f"{what}; max_event_bytes of the client allows more", response)
+            raise error.about(thread_id=self.thread_id, run_id=self.run_id)
         if self._chunks is None:
             self._chunks = await self._open()
         try:
             chunk = await anext(self._chunks, None)
-        except httpx.RequestError as error:
+        except httpx.RequestError as failure:
             if not self._said_end:
-                await self._resume(self._cut(error))
+                await self._resume(self._cut(failure))
                 return
             chunk = None
         if chunk is None:
@@ -312,7 +322,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         for name in built.headers:
             # The caller's own may say where the stream began.
             headers.pop(name, None)
-        response = await self._http.exchange(
+        response, _ = await self._http.exchange(
             wanted, self._http.prepare(wanted, headers=headers, params=self._params), read=False, max_retries=0
         )
         return await self._accept(response)
@@ -364,7 +374,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
 
     async def _open(self) -> AsyncIterator[bytes]:
         self._started = time.monotonic()
-        response = await self._http.exchange(self._wanted, self._request, read=False)
+        response, _ = await self._http.exchange(self._wanted, self._request, read=False)
         chunks = await self._accept(response)
         if self._on_response is not None:
             self._on_response(response)
@@ -409,6 +419,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         try:
             return self._make_part(event)
         except orjson.JSONDecodeError as error:
+            hide_in_errors(error, self._request)
             message = f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(event.data)}"
             raise self._invalid(message) from error
 
@@ -417,11 +428,12 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         return RunError(
             run_id=self.run_id,
             thread_id=self.thread_id,
-            error=str(said.get("error")),
-            message=str(said.get("message")),
+            error=hide(str(said.get("error")), self._request),
+            message=hide(str(said.get("message")), self._request),
         )
 
     def _cut(self, error: httpx.RequestError) -> APIError:
+        hide_in_errors(error, self._request)
         error.request = request_without_secrets(self._request)
         if isinstance(error, httpx.TimeoutException):
             late = connection_error(error, self._request, time.monotonic() - self._started)
@@ -439,7 +451,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             since = f"the events since {self.last_event_id}" if self.last_event_id else "what comes from now on"
             message += f"; join_stream of run {self.run_id} gives {since}"
         error = StreamInterruptedError(
-            message,
+            hide(message, self._request),
             request=request_without_secrets(self._request),
             last_event_id=self.last_event_id,
             delivered=self._delivered,
