@@ -6,7 +6,7 @@ REDOCLY := @redocly/cli@2.77.0
 CHECKS := lint types document check-generated parity
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit check check-generated generate lint types document lint-document parity failures faults lock build clean
+.PHONY: help demo test unit check check-generated generate lint types document lint-document parity audit failures faults promises lock build clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -20,9 +20,9 @@ test: $(CHECKS) ## Everything that needs no node: checks, then all tests, those 
 unit: $(READY) ## Only the tests that need no server: seconds
 	$(BIN)/pytest tests/unit tests/parity
 
-check: $(CHECKS) lint-document ## Lint, types, the document, what is emitted from it, the overlay
+check: $(CHECKS) lint-document audit ## Lint, types, the document, what is emitted from it, the overlay, known flaws
 
-lint: $(READY) ## ruff
+lint: $(READY) ## ruff, with the rules of bandit
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
@@ -50,11 +50,17 @@ parity: $(READY) ## Compare the overlay with the document, then its calls with l
 	$(BIN)/python -m tests.parity.document_overlay
 	$(BIN)/python -m tests.parity.wire
 
+audit: $(READY) ## Ask whether what is pinned has known vulnerabilities, where that can be asked
+	$(BIN)/python -m tools.audit
+
 failures: $(READY) ## Show what each failure leads to, and which existing handlers catch it
 	$(BIN)/python -m tests.faults.failures
 
 faults: $(READY) ## Cut streams in every way, those of langgraph_sdk too, and show what comes of it
 	$(BIN)/python -m tests.faults.plans
+
+promises: $(READY) ## Put each promise of SECURITY.md to the test, here and on langgraph_sdk
+	$(BIN)/python -m tests.security.promises
 
 lock: $(READY) ## Pin what pyproject.toml asks for, in tools/requirements.txt
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \

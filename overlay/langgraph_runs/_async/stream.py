@@ -73,6 +73,10 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
     is made sure of in the same way. Where events may be missing that cannot be had, StreamInterruptedError is raised.
     """
 
+    # Of the class, for __del__ finds a stream that was never made, too.
+    response: httpx.Response | None = None
+    """The answer of the server; None before the first event is asked for."""
+
     def __init__(
         self,
         http: HttpClient,
@@ -85,9 +89,6 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
     ) -> None:
-        # First, for __del__ finds a stream whose arguments were refused, too.
-        self.response: httpx.Response | None = None
-        """The answer of the server; None before the first event is asked for."""
         self.verified = False
         """Whether the stream has ended and it is known how the run did, by an event or by asking."""
         ids = ids_of(request.ids)
@@ -102,6 +103,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         self._wanted = request
         self._headers = headers
         self._params = params
+        http.credentials.check(headers)
         self._accepted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
         self._accepted.update(headers)
         # Built here, so that what cannot be sent fails where the stream is made.
@@ -222,6 +224,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         try:
             new = self._place.is_new(event)
         except GapError as gap:
+            hide_in_errors(gap, self._request)
             said = f": {shown(event.data)}" if event.event == events.ERROR else ""
             raise self._interrupted(f"was cut, and what the server sends of it now has a gap: {gap}{said}") from None
         if new:
@@ -453,7 +456,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         error = StreamInterruptedError(
             hide(message, self._request),
             request=request_without_secrets(self._request),
-            last_event_id=self.last_event_id,
+            last_event_id=self.last_event_id and hide(self.last_event_id, self._request),
             delivered=self._delivered,
         )
         return error.about(thread_id=self.thread_id, run_id=self.run_id)
