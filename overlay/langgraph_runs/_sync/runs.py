@@ -20,7 +20,7 @@ from .._credentials import hide
 from .._failures import ids_of, media_type
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
-from .._resume import EVERYTHING
+from .._resume import EVERYTHING, UNKEPT_MODE
 from .._retries import backoff
 from ..errors import (
     APIConnectionError,
@@ -339,6 +339,7 @@ class SyncRunsClient:
             version,
             raise_error=raise_error,
             resumption=resumption,
+            stream_mode=stream_mode,
             headers=headers,
             params=params,
             on_run_created=on_run_created,
@@ -1010,7 +1011,13 @@ class SyncRunsClient:
         }
         request = build(operations.join_run_stream, thread_id=thread_id, run_id=run_id, **resumption)
         return self._stream(
-            request, version, raise_error=raise_error, resumption=resumption, headers=headers, params=params
+            request,
+            version,
+            raise_error=raise_error,
+            resumption=resumption,
+            stream_mode=stream_mode,
+            headers=headers,
+            params=params,
         )
 
     def delete(
@@ -1051,10 +1058,12 @@ class SyncRunsClient:
         *,
         raise_error: bool,
         resumption: Mapping[str, Any],
+        stream_mode: StreamMode | Sequence[StreamMode] | None,
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
     ) -> SyncRunStream[StreamPart] | SyncRunStream[StreamPartV2]:
+        modes = [stream_mode] if isinstance(stream_mode, str) else stream_mode or ()
         if version not in ("v1", "v2"):
             raise ValueError(f"version must be 'v1' or 'v2', not {version!r}")
         on_response = self._created(on_run_created)
@@ -1065,6 +1074,7 @@ class SyncRunsClient:
                 part_v1,
                 raise_error=raise_error,
                 resumption=resumption,
+                kept=UNKEPT_MODE not in modes,
                 headers=headers,
                 params=params,
                 on_response=on_response,
@@ -1075,6 +1085,7 @@ class SyncRunsClient:
             part_v2,
             raise_error=raise_error,
             resumption=resumption,
+            kept=UNKEPT_MODE not in modes,
             headers=headers,
             params=params,
             on_response=on_response,
