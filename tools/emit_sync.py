@@ -29,6 +29,7 @@ NAMES = {
     "aread": "read",
     "async_drop": "drop",
     "async_sleep": "sleep",
+    "async_wake": "wake",
     "default_async_transport": "default_transport",
     "get_client": "get_sync_client",
     "handle_async_request": "handle_request",

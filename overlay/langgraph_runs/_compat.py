@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import time
 
 import httpx
@@ -32,6 +33,20 @@ def async_drop(response: httpx.Response) -> None:
 
 def drop(response: httpx.Response) -> None:
     response.close()
+
+
+def async_wake(response: httpx.Response) -> None:
+    """Nothing: closing an answer wakes the task that reads it."""
+
+
+def wake(response: httpx.Response) -> None:
+    """Make the thread that reads an answer notice that it is closed."""
+    stream = response.extensions.get("network_stream")
+    # Another version of HTTP has other answers on the same connection.
+    connection = stream.get_extra_info("socket") if stream is not None and response.http_version == "HTTP/1.1" else None
+    if connection is not None and not response.is_closed:
+        with contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
 
 
 _closing: set[object] = set()

@@ -13,16 +13,27 @@ from .sse import ServerSentEvent
 
 EVERYTHING = "-1"
 """The place before all events."""
+UNKEPT = {events.MESSAGES_METADATA, events.MESSAGES_PARTIAL, events.MESSAGES_COMPLETE, events.FEEDBACK}
+"""The events that langgraph-api does not keep, although it gives them ids: it keeps those named after a stream mode."""
+UNKEPT_MODE = events.MESSAGES_PARTIAL.partition("/")[0]
+"""The stream mode that they come from."""
 ATTEMPTS_PER_GAP = 5
 ATTEMPTS_PER_STREAM = 200
 SECONDS_PER_STREAM = 300.0
 """How long a stream may wait to go on, all gaps together."""
 _REMEMBERED = 100_000
-"""How many ids are remembered, to notice one that comes again: about 10 MB."""
+"""How many ids are remembered, by their hash, to notice one that comes again: about 10 MB."""
 
 
 class GapError(Exception):
     """What a server sends after a cut does not join what came before it."""
+
+
+class RepeatError(Exception):
+    """What has come on this connection comes again: only another one can tell whether it is the same event.
+
+    A server that first listens to a run and then sends what it has kept sends twice what happens in between.
+    """
 
 
 class Place:
@@ -34,9 +45,10 @@ class Place:
     Args:
         cursor: The id whose events came before the stream; None where the stream begins at no known place.
         first: The name of the event that the stream must begin with; None where it may be any.
+        joined: Whether the first connection begins with events that the server has kept.
     """
 
-    def __init__(self, cursor: str | None, first: str | None) -> None:
+    def __init__(self, cursor: str | None, first: str | None, *, joined: bool) -> None:
         self.cursor = cursor
         """The id to go on from; None where there is none."""
         self._first = first
@@ -45,7 +57,10 @@ class Place:
         self._count = self._digest = 0
         self._replayed = self._replayed_digest = 0
         self._replaying = False
-        self._seen: set[str] = set()
+        self._joined = joined
+        self._seen: set[int] = set()
+        # The events of the current id that this connection was the first to bring.
+        self._fresh: set[int] = set()
         self.ambiguous = False
         """Whether an id came again after another one: then it says no place."""
 
@@ -54,21 +69,37 @@ class Place:
         """Whether everything that was delivered before a cut has come again."""
         return not self._replaying or (self._current is None and self._first is None)
 
+    @property
+    def repeated(self) -> int:
+        """How many of the events after the cursor were delivered."""
+        return self._count
+
     def rewind(self) -> None:
         """Expect what comes after the cursor."""
-        self._replaying = True
+        self._replaying = self._joined = True
         self._replayed = self._replayed_digest = 0
+        self._fresh.clear()
 
-    def is_new(self, event: ServerSentEvent) -> bool:
+    def is_new(self, event: ServerSentEvent, *, sure: bool) -> bool:
         """Whether an event was not delivered before; takes note of one that was not.
+
+        Args:
+            event: The next event of the connection.
+            sure: Whether one that comes again on the same connection is another one all the same.
 
         Raises:
             GapError: It is not what follows.
+            RepeatError: It may be one that this connection has brought already.
         """
         if self._replaying and not self._follows(event):
             return False
+        itself = _digest(0, event)
+        known = itself in self._fresh if event.id == self._current else hash(event.id) in self._seen
+        if known and self._joined and not sure:
+            raise RepeatError
         if event.id != self._current:
             self._turn_to(event.id)
+        self._fresh.add(itself)
         self._count += 1
         self._digest = _digest(self._digest, event)
         return True
@@ -78,6 +109,9 @@ class Place:
         if self._current is None:
             if not event.id or (self._first is not None and event.event != self._first):
                 raise GapError("it does not begin where the stream does")
+        elif event.event.partition("|")[0] in (events.END, events.ERROR):
+            # Without an id of its own, it would pass for an event of the last one.
+            raise GapError("it ends before what was delivered has come again")
         elif event.id == self._current and self._replayed < self._count:
             self._replayed += 1
             self._replayed_digest = _digest(self._replayed_digest, event)
@@ -86,7 +120,7 @@ class Place:
                     raise GapError(f"other events have the id {event.id!r} now")
                 self._replaying = False
             return False
-        elif self._replayed == 0 and event.id in self._seen:
+        elif self._replayed == 0 and hash(event.id) in self._seen:
             return False
         else:
             raise GapError(f"it lacks events of the id {self._current!r} that were delivered")
@@ -98,9 +132,10 @@ class Place:
             self.cursor = self._current
             if len(self._seen) >= _REMEMBERED:
                 self._seen.clear()
-            self._seen.add(self._current)
-        self.ambiguous = self.ambiguous or new in self._seen
+            self._seen.add(hash(self._current))
+        self.ambiguous = self.ambiguous or hash(new) in self._seen
         self._current = new
+        self._fresh.clear()
         self._count = self._digest = 0
 
 
@@ -156,6 +191,11 @@ def address(location: str, asked: httpx.URL, base_url: httpx.URL) -> httpx.URL |
     prefix = base_url.raw_path.rstrip(b"/")
     path = there.raw_path if there.raw_path.startswith(prefix + b"/") else prefix + there.raw_path
     return base_url.copy_with(raw_path=path)
+
+
+def can_be_asked_for(cursor: str | None) -> bool:
+    """Whether an id can be sent as it was received."""
+    return cursor is not None and cursor.isprintable() and cursor == cursor.strip() and "\ufffd" not in cursor
 
 
 def first_event(cursor: str | None, *, new_run: bool) -> str | None:

@@ -188,14 +188,26 @@ class StreamInterruptedError(APIError, httpx.TransportError):
     Attributes:
         last_event_id: The id of the last event that had one; None where the server sends no ids.
         delivered: How many parts were delivered before.
+        resume_from: What to give `join_stream` as `last_event_id` to go on and miss nothing; None where no id does it.
+            It is not always `last_event_id`, for several events may have one id.
+        repeated: How many events come again then, the first ones.
     """
 
     def __init__(
-        self, message: str, *, request: httpx.Request, last_event_id: str | None = None, delivered: int = 0
+        self,
+        message: str,
+        *,
+        request: httpx.Request,
+        last_event_id: str | None = None,
+        delivered: int = 0,
+        resume_from: str | None = None,
+        repeated: int = 0,
     ) -> None:
         APIError.__init__(self, message, request=request)
         self.last_event_id = last_event_id
         self.delivered = delivered
+        self.resume_from = resume_from
+        self.repeated = repeated
 
 
 class RunError(LangGraphError):

@@ -28,7 +28,10 @@ from tests.faults.script import (
     Event,
     Plan,
     Refusal,
+    Replay,
     ScriptedServer,
+    Seam,
+    after,
     by_first_position,
     by_position,
 )
@@ -98,6 +101,15 @@ def with_ids(ids: Iterable[str | None]) -> list[Event]:
     return [event._replace(id=id) for event, id in zip(RECORDED, ids, strict=False)]
 
 
+# Events that nothing but their number tells apart.
+SAME = [RECORDED[0], *[Event("values", 1, "9")] * (len(RECORDED) - 1)]
+
+
+def ended_by(ending: Event, kept: int) -> Replay:
+    """A replay that ends before what was delivered has come again."""
+    return lambda log, cursor: [*after(log, cursor)[:kept], ending]
+
+
 def table(seeds: int = 1000, step: int = 1) -> Iterator[Row]:
     """Every fault; `step` leaves out offsets, for a quick look."""
     offsets = range(0, SIZE + 1, step)
@@ -114,6 +126,8 @@ def table(seeds: int = 1000, step: int = 1) -> Iterator[Row]:
         ("no ids", with_ids([None] * 10), 0),
         ("unique ids", with_ids(f"{n:04}" for n in range(10)), 1),
         ("one id for all", with_ids(["7"] * 10), 1),
+        ("ids that are not ASCII", with_ids(f"é{n:04}" for n in range(10)), 1),
+        ("ids that no header can hold", with_ids(f"\x01{n:04}" for n in range(10)), 0),
         ("ids now and then", with_ids(["1", None, "2", None, "3", None, "4", None, "5", None]), 0),
         ("ids that come again", with_ids(["1", "2", "1", "2", "1", "2", "1", "2", "1", "2"]), 0),
     ):
@@ -125,6 +139,28 @@ def table(seeds: int = 1000, step: int = 1) -> Iterator[Row]:
         ("replay that is empty", lambda log, _: [], 0),
     ):
         yield Row(name, [Plan(RECORDED, [Cut("fin", edge=edge)], replay=replay) for edge in EDGES], whole)
+    last = len(RECORDED)
+    plans = [
+        Plan(log, [Cut("fin", edge=edge)], seams=[Seam(end, start)], statuses=["running", "success"])
+        for log in (RECORDED, with_ids(f"{n:04}" for n in range(10)), with_ids(["7"] * 10), SAME)
+        for edge in EDGES
+        for end in range(edge + 1, last + 1)
+        for start in range(edge, end)
+    ]
+    yield Row("what is kept overlaps what is listened to", plans, 1)
+    # An `end` that comes after what was delivered is taken for the end.
+    for name, most in (("error", 2), ("end", 1)):
+        ending = Event(name, {"error": "E", "message": "no"}, None)
+        plans = [
+            Plan(RECORDED, [Cut("fin", edge=edge)], replay=ended_by(ending, kept), statuses=["running"])
+            for edge in EDGES[1:-1]
+            for kept in range(most)
+        ]
+        yield Row(f"{name} without an id in a replay", plans, 0)
+    plans = [Plan(RECORDED, [Cut("clean", edge=edge)], statuses=[503]) for edge in EDGES]
+    yield Row("the run cannot be asked for", plans, 0)
+    plans = [Plan(RECORDED, [Cut("clean")] * n, statuses=[*["running"] * n, "success"]) for n in range(1, 6)]
+    yield Row("clean ends before the run is over", plans, 1)
     for name, location in OTHER_LOCATIONS.items():
         yield Row(
             f"Location: {name}", [Plan(RECORDED, [Cut("fin", edge=edge)], location=location) for edge in EDGES], 0

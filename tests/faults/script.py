@@ -44,6 +44,13 @@ class Refusal(NamedTuple):
     headers: Mapping[str, str] = MappingProxyType({})
 
 
+class Seam(NamedTuple):
+    """Where the events that were kept end, and where those begin that were listened to meanwhile: some come twice."""
+
+    end: int
+    start: int
+
+
 Replay = Callable[[Sequence[Event], str | None], Sequence[Event]]
 
 
@@ -80,6 +87,8 @@ class Plan:
     statuses: Sequence[str | int] = ("success",)
     """How the run is, each time it is asked for; the last one stays."""
     replay: Replay = after
+    seams: Sequence[Seam | None] = ()
+    """How each connection that goes on is put together, in places of the log."""
     location: str | None = STREAM
     reply_location: str | None = None
     """`Location` of a connection that goes on; that of the first where it is None."""
@@ -175,6 +184,10 @@ class ScriptedServer:
         if isinstance(what, Refusal):
             return _send(connection, what.status, what.headers, b'{"detail": "no"}')
         events = plan.log if method == "POST" else plan.replay(plan.log, cursor)
+        turn = len(seen.streams) - 1
+        if method != "POST" and turn < len(plan.seams) and (seam := plan.seams[turn]):
+            begun = len(plan.log) - len(events)
+            events = [*plan.log[begun : seam.end], *plan.log[seam.start :]]
         location = plan.location if method == "POST" else plan.reply_location or plan.location
         head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n"
         head += f"Content-Location: /threads/{THREAD}/runs/{RUN}\r\n"

@@ -158,7 +158,12 @@ async def test_a_body_that_http_says_is_cut_is_a_cut(
     ("body", "named", "last_event_id", "hint"),
     [
         (ONE, NAMED, None, f"after 1 parts; join_stream of run {RUN} gives what comes from now on"),
-        (b"id: 7-0\n" + ONE, NAMED, "7-0", f"after 1 parts; join_stream of run {RUN} gives the events since 7-0"),
+        (
+            b"id: 7-0\n" + ONE,
+            NAMED,
+            "7-0",
+            f"after 1 parts; join_stream of run {RUN} with last_event_id='-1' goes on, with 1 events that were delivered first",
+        ),
         (ONE, {"Content-Location": f"/runs/{RUN}"}, None, "after 1 parts"),
     ],
 )

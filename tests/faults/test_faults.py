@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections import Counter
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
 import pytest
 from langgraph_runs import client, errors, get_client, get_sync_client
 
+from tests.conftest import made_client
 from tests.faults.plans import RECORDED, RECORDING, Row, outcome, table
 from tests.faults.proxy import CuttingProxy
-from tests.faults.script import RUN, STREAM, THREAD, Cut, Plan, ScriptedServer
+from tests.faults.script import RUN, STREAM, THREAD, Cut, Plan, Refusal, ScriptedServer
 from tests.recorder import Answer, RecordingServer, events
 from tests.twins import AnyClient, each
 
 pytestmark = pytest.mark.anyio
 ROWS = list(table())
 MOST_ATTEMPTS = 200
+
+
+@pytest.fixture
+def scripted() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+async def client_of_plans(
+    request: pytest.FixtureRequest, scripted: ScriptedServer, no_waiting: list[float]
+) -> AsyncIterator[AnyClient]:
+    async with made_client(request.param, scripted.url) as made:
+        yield made
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -49,7 +67,7 @@ async def test_the_recording_is_played_as_it_was() -> None:
 
 async def test_the_harness_tells_what_is_lost(no_waiting: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
     # Without its skipping, and without its doubts, the client is wrong, and the harness has to say so.
-    monkeypatch.setattr("langgraph_runs._resume.Place.is_new", lambda self, event: True)
+    monkeypatch.setattr("langgraph_runs._resume.Place.is_new", lambda self, event, sure: True)
     plan = Plan(RECORDED, [Cut("fin", edge=4)])
     with ScriptedServer() as server, client.get_sync_client(url=server.url) as one:
         assert (await outcome(server, one, plan)).verdict in ("lost", "repeated")
@@ -59,7 +77,7 @@ async def test_the_harness_tells_what_is_lost(no_waiting: list[float], monkeypat
 async def test_a_connection_that_goes_on_asks_for_the_same(
     method: str, recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
 ) -> None:
-    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM + "?part=2"}
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM + "?part=2&part=3"}
     first = events(b"event: metadata\ndata: {}\nid: 1\n\nevent: values\ndata: 1\nid: 2\n\n", **named)
     first.fault = "cut"
     rest = events(b"event: values\ndata: 1\nid: 2\n\nevent: end\nid: 3\n\n", **named)
@@ -74,7 +92,89 @@ async def test_a_connection_that_goes_on_asks_for_the_same(
     assert (again.method, again.headers["last-event-id"], again.headers["x-tenant"]) == ("GET", "1", "t")
     assert again.headers["accept"] == "text/event-stream"
     modes = {"stream_mode": ['["values","custom"]'], "cancel_on_disconnect": ["true"]}
-    assert again.query == {"part": ["2"], "q": ["1"], **(modes if method == "join_stream" else {})}
+    assert again.query == {"part": ["2", "3"], "q": ["1"], **(modes if method == "join_stream" else {})}
+
+
+@pytest.mark.parametrize("edge", range(len(RECORDED)))
+async def test_what_an_error_says_leads_on(edge: int, client_of_plans: AnyClient, scripted: ScriptedServer) -> None:
+    scripted.play(Plan(RECORDED, [Cut("fin", edge=edge), Refusal(401)]))
+    runs, parts = client_of_plans.runs, []
+    stream = client_of_plans.client.runs.stream(THREAD, "agent", stream_resumable=True)
+    with pytest.raises(errors.StreamInterruptedError) as caught:
+        async for part in each(stream):
+            parts.append(part)
+    error = caught.value
+    assert f"with last_event_id={error.resume_from!r} goes on" in str(error)
+    assert (error.resume_from, error.repeated) == (stream.resume_from, stream.repeated)
+    assert error.resume_from is not None
+    rest = await runs.streamed("join_stream", THREAD, RUN, last_event_id=error.resume_from)
+
+    assert rest[: error.repeated] == parts[len(parts) - error.repeated :]
+    assert [part.data for part in parts + rest[error.repeated :]] == [event.data for event in RECORDED]
+
+
+async def test_what_is_not_kept_is_not_asked_for(recorded: AnyClient, recorder: RecordingServer) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    head, part = b"event: metadata\ndata: {}\nid: 1\n\n", b"event: messages/partial\ndata: []\nid: 2\n\n"
+    modes: dict[str, Any] = {"stream": ["values", "messages"], "join_stream": None}
+    for method, asked in modes.items():
+        target = "agent" if method == "stream" else RUN
+        for body in (head, head + part):
+            if body == head and asked is None:
+                continue  # nothing tells that such events were among those that are missing
+            cut = events(body, **named)
+            cut.fault = "cut"
+            recorder.requests.clear()
+            recorder.answers[:] = [cut]
+            with pytest.raises(errors.StreamInterruptedError) as caught:
+                await recorded.runs.streamed(method, THREAD, target, stream_mode=asked)
+            assert caught.value.resume_from is None
+            assert len(recorder.requests) == 1
+    # Nor is a stream taken for cut because they don't come again.
+    recorder.answers[:] = [events(head + part, **named), Answer(pieces=(b'{"status": "success"}',))]
+    assert len(await recorded.runs.streamed("stream", THREAD, "agent", stream_mode="messages")) == 2
+
+
+async def test_an_end_that_ids_cannot_confirm_is_not_verified(recorded: AnyClient, recorder: RecordingServer) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    done = Answer(pieces=(b'{"status": "success"}',))
+    recorder.answers += [events(b"event: values\ndata: 1\nid: 5\n\n", **named), done]
+    stream = recorded.client.runs.join_stream(THREAD, RUN)
+    assert len([part async for part in each(stream)]) == 1
+    assert not stream.verified
+
+
+def test_closing_wakes_the_thread_that_reads(recorder: RecordingServer) -> None:
+    recorder.answers.append(events(b"data: 1\n\n", lambda: recorder.stopping.wait(60)))
+    rest: list[Any] = []
+    with get_sync_client(url=recorder.url, timeout=60) as one:
+        stream = one.runs.stream(THREAD, "agent")
+        next(stream)
+        reader = threading.Thread(target=lambda: rest.extend(stream))
+        reader.start()
+        time.sleep(0.2)  # until it reads; nothing tells when
+        stream.close()
+        reader.join(10)
+
+        assert not reader.is_alive()
+    assert rest == []
+
+
+async def test_closing_while_it_is_read_waits_for_nothing(recorder: RecordingServer, no_waiting: list[float]) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    first = b"event: metadata\ndata: {}\nid: 1\n\nevent: values\ndata: 1\nid: 2\n\n"
+    recorder.answers.append(events(first, lambda: recorder.stopping.wait(60), **named))
+    async with get_client(url=recorder.url) as one:
+        stream = one.runs.stream(THREAD, "agent")
+        for _ in range(2):
+            await anext(stream)
+        reader = asyncio.create_task(anext(stream, None))
+        await asyncio.sleep(0.1)
+        await stream.aclose()
+
+        assert await reader is None
+    assert no_waiting == []
+    assert len(recorder.requests) == 1
 
 
 async def test_a_run_that_is_to_end_with_the_connection_still_is(

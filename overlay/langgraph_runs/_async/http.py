@@ -78,6 +78,7 @@ class HttpClient:
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
         empty: bool = True,
+        max_retries: int | None = None,
     ) -> Any:
         """Send a request and return the decoded body of its answer, None where that is empty.
 
@@ -87,6 +88,7 @@ class HttpClient:
             params: Query parameters to send besides.
             on_response: Called with the answer when its head is there and says success, before its body is read.
             empty: Whether an empty body is an answer.
+            max_retries: How often it is sent again, where that is safe. Default: as the client says.
 
         Raises:
             APIStatusError: The server answered with a status other than success.
@@ -94,7 +96,7 @@ class HttpClient:
             APIResponseValidationError: The answer is not JSON, or empty where it must not be, or too large.
         """
         prepared = self.prepare(request, headers=headers, params=params)
-        response, content = await self.exchange(request, prepared, read=request.safe)
+        response, content = await self.exchange(request, prepared, read=request.safe, max_retries=max_retries)
         try:
             # Not among what is repeated and translated: what it raises is the caller's own affair.
             if on_response is not None:

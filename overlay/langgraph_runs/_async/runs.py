@@ -17,7 +17,7 @@ from .._credentials import hide
 from .._failures import ids_of, media_type
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
-from .._resume import EVERYTHING
+from .._resume import EVERYTHING, UNKEPT_MODE
 from .._retries import backoff
 from ..errors import (
     APIConnectionError,
@@ -336,6 +336,7 @@ class RunsClient:
             version,
             raise_error=raise_error,
             resumption=resumption,
+            stream_mode=stream_mode,
             headers=headers,
             params=params,
             on_run_created=on_run_created,
@@ -1007,7 +1008,13 @@ class RunsClient:
         }
         request = build(operations.join_run_stream, thread_id=thread_id, run_id=run_id, **resumption)
         return self._stream(
-            request, version, raise_error=raise_error, resumption=resumption, headers=headers, params=params
+            request,
+            version,
+            raise_error=raise_error,
+            resumption=resumption,
+            stream_mode=stream_mode,
+            headers=headers,
+            params=params,
         )
 
     async def delete(
@@ -1048,10 +1055,12 @@ class RunsClient:
         *,
         raise_error: bool,
         resumption: Mapping[str, Any],
+        stream_mode: StreamMode | Sequence[StreamMode] | None,
         headers: Mapping[str, str] | None,
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
     ) -> RunStream[StreamPart] | RunStream[StreamPartV2]:
+        modes = [stream_mode] if isinstance(stream_mode, str) else stream_mode or ()
         if version not in ("v1", "v2"):
             raise ValueError(f"version must be 'v1' or 'v2', not {version!r}")
         on_response = self._created(on_run_created)
@@ -1062,6 +1071,7 @@ class RunsClient:
                 part_v1,
                 raise_error=raise_error,
                 resumption=resumption,
+                kept=UNKEPT_MODE not in modes,
                 headers=headers,
                 params=params,
                 on_response=on_response,
@@ -1072,6 +1082,7 @@ class RunsClient:
             part_v2,
             raise_error=raise_error,
             resumption=resumption,
+            kept=UNKEPT_MODE not in modes,
             headers=headers,
             params=params,
             on_response=on_response,

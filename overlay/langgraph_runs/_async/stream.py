@@ -30,7 +30,17 @@ from .._failures import (
 )
 from .._parts import part_v1
 from .._requests import Request, build, operations, run_of
-from .._resume import EVERYTHING, GapError, Patience, Place, address, first_event
+from .._resume import (
+    EVERYTHING,
+    UNKEPT,
+    GapError,
+    Patience,
+    Place,
+    RepeatError,
+    address,
+    can_be_asked_for,
+    first_event,
+)
 from .._retries import may_resume, retry_after
 from ..errors import (
     APIConnectionError,
@@ -71,6 +81,8 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
     A stream that was cut goes on by itself where the server has kept its events (`stream_resumable`): each event has an
     id, and `Location` names where to ask for those that are missing, on the same server. An end that no event told of
     is made sure of in the same way. Where events may be missing that cannot be had, StreamInterruptedError is raised.
+
+    To go on later, or elsewhere, keep `resume_from` and `repeated`, not the id of a part: several may have the same.
     """
 
     # Of the class, for __del__ finds a stream that was never made, too.
@@ -85,12 +97,13 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         *,
         raise_error: bool = False,
         resumption: Mapping[str, Any],
+        kept: bool = True,
         headers: Mapping[str, str] | None = None,
         params: QueryParamTypes | None = None,
         on_response: Callable[[httpx.Response], None] | None = None,
     ) -> None:
         self.verified = False
-        """Whether the stream has ended and it is known how the run did, by an event or by asking."""
+        """Whether the stream has ended, an event or the server said how the run did, and its ids raise no doubt."""
         ids = ids_of(request.ids)
         self.run_id: str | None = ids["run_id"]
         """The id of the run; None before the server has named it."""
@@ -106,22 +119,29 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         http.credentials.check(headers)
         self._accepted = httpx.Headers({"Accept": _MEDIA_TYPE, "Cache-Control": "no-store"})
         self._accepted.update(headers)
+        if request.safe:
+            # What the argument says, a header of the caller's own does not say otherwise.
+            for name in request.headers:
+                self._accepted.pop(name, None)
         # Built here, so that what cannot be sent fails where the stream is made.
         self._request = http.prepare(request, headers=self._accepted, params=params)
         self._make_part = make_part
         self._raise_error = raise_error
         self._on_response = on_response
         self._resumption = resumption
-        self._place = Place(cursor, first_event(cursor, new_run="run_id" not in request.ids))
+        new_run = "run_id" not in request.ids
+        self._place = Place(cursor, first_event(cursor, new_run=new_run), joined=not new_run and cursor is not None)
         self._patience = Patience()
         self._location: httpx.URL | None = None
-        # Whether an event came without an id of its own: then no id says where the stream is.
-        self._without_id = False
+        # Whether an event came, or will, that has no id of its own, or that the server does not keep: then no id says
+        # where the stream is.
+        self._without_id = not kept
         # How the run ended, once `_over` says that this connection was opened after its end.
         self._status_at_end: RunStatus | Literal["deleted"] | None = None
         self._over = False
         # Whether this connection has brought something new.
         self._progress = False
+        self._resumed = False
         self._chunks: AsyncIterator[bytes] | None = None
         self._decoder = SSEDecoder(max_event_bytes=http.max_event_bytes)
         self._ready: deque[ServerSentEvent] = deque()
@@ -150,11 +170,23 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         finally:
             self._reading.release()
 
+    @property
+    def resume_from(self) -> str | None:
+        """What to give `join_stream` as `last_event_id` to go on and miss nothing; None where no id does that."""
+        return self._place.cursor if self._has_place else None
+
+    @property
+    def repeated(self) -> int:
+        """How many events come again then, the first ones: those that were delivered since."""
+        return self._place.repeated if self._has_place else 0
+
     async def aclose(self) -> None:
         """Close the connection; the stream ends."""
         self._closed = True
         self._ready.clear()
         if self.response is not None:
+            if self._reading.locked():
+                _compat.async_wake(self.response)
             await self.response.aclose()
 
     def __del__(self) -> None:
@@ -180,8 +212,9 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
                 raise StopAsyncIteration
             event = self._ready.popleft()
             # What is ready at the end is ours, or of a stream without ids.
-            if not self._ended and not self._is_new(event):
+            if not self._ended and not await self._is_new(event):
                 continue
+            self._note(event)
             part = self._part(event)
             if self._decoder.has_ids:
                 self.last_event_id = event.id or None
@@ -214,19 +247,24 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         if chunk is None:
             await self._end()
             return
-        found = self._decoder.feed(chunk)
-        for event in found:
-            self._note(event)
-        self._ready.extend(found)
+        self._ready.extend(self._decoder.feed(chunk))
 
-    def _is_new(self, event: ServerSentEvent) -> bool:
+    async def _is_new(self, event: ServerSentEvent) -> bool:
         """Whether an event is to be delivered; a replay repeats some."""
         try:
-            new = self._place.is_new(event)
+            # What is sent of a run that was over is what was kept of it, each event once.
+            new = self._place.is_new(event, sure=self._over or not self._resumable)
+        except RepeatError:
+            self._ready.clear()
+            with contextlib.suppress(StreamInterruptedError):
+                self._see(await self._status())
+            await self._resume(self._interrupted("sends events again, so that new ones cannot be told"))
+            return False
         except GapError as gap:
             hide_in_errors(gap, self._request)
             said = f": {shown(event.data)}" if event.event == events.ERROR else ""
-            raise self._interrupted(f"was cut, and what the server sends of it now has a gap: {gap}{said}") from None
+            how = f"was cut, and what the server sends of it now has a gap: {gap}{said}"
+            raise self._interrupted(how, can_go_on=False) from None
         if new:
             self._progress = True
             self._patience.in_gap = 0
@@ -237,6 +275,8 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         name = event.event.partition("|")[0]
         if name in (events.END, events.ERROR):
             self._said_end = self.verified = True
+        if name in UNKEPT:
+            self._without_id = True
         if name == events.METADATA and self.run_id is None:
             self._take_id(event)
 
@@ -254,32 +294,49 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
                 return
             if status != _GONE and self._resumable and not self._whole():
                 # The run may have ended just after a cut: only a replay that brings nothing new says that all has come.
-                self._status_at_end, self._over = status, True
+                self._see(status)
                 await self._resume(self._interrupted("ended, and the server does not send its events again"))
                 return
         if self._decoder.in_event and not self._said_end:
-            leftover = self._decoder.leftover() if status is not None else None
+            # Of a stream that has gone on, an event without its id may be one that was delivered.
+            leftover = self._decoder.leftover() if status is not None and not self._resumed else None
             if leftover is None:
                 raise self._interrupted("ended inside an event")
             self._note(leftover)
             self._ready.append(leftover)
         if not self._said_end and (failure := await self._failure(status)) is not None:
             self._ready.append(ServerSentEvent(events.ERROR, orjson.dumps(failure), self.last_event_id or ""))
-        self.verified = self._said_end or status is not None
+        sure = self._resumable or self.last_event_id is None
+        self.verified = self._said_end or (status is not None and sure)
         await self._finish()
+
+    def _see(self, status: RunStatus | Literal["deleted"] | None) -> None:
+        """Take note of how the run is, before the stream goes on."""
+        if self._over or status is None or status in _GOING_ON:
+            return
+        self._status_at_end, self._over = status, True
+        # What was tried while the run went on does not count: all that there is can be had now.
+        self._patience.in_gap = 0
 
     def _whole(self) -> bool:
         """Whether the connection that has ended was a replay, whole, that brought nothing new of a run that is over."""
         return self._over and self._place.caught_up and not self._progress and not self._decoder.in_event
 
     @property
+    def _has_place(self) -> bool:
+        """Whether ids say which events have come."""
+        ids = not (self._without_id or self._decoder.without_id or self._place.ambiguous)
+        return ids and can_be_asked_for(self._place.cursor)
+
+    @property
     def _resumable(self) -> bool:
         """Whether the server has said where, and from which event, the stream goes on."""
-        ids = not (self._without_id or self._decoder.without_id or self._place.ambiguous)
-        return ids and self._place.cursor is not None and self._location is not None
+        return self._has_place and self._location is not None
 
     async def _resume(self, error: APIError) -> None:
         """Go on where the stream was cut; raise `error` where that cannot be done."""
+        if self._closed:
+            raise StopAsyncIteration
         stalled = isinstance(error, APITimeoutError) and self._patience.in_gap > 0
         self._without_id = self._without_id or self._decoder.without_id
         if self._decoder.retry is not None:
@@ -304,6 +361,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
                 self._decoder = SSEDecoder(max_event_bytes=self._http.max_event_bytes)
                 self._place.rewind()
                 self._progress = False
+                self._resumed = True
                 return
             finally:
                 self._patience.spend(time.monotonic() - started)
@@ -318,7 +376,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         built = build(operations.join_run_stream, thread_id="-", run_id="-", **arguments)
         wanted = built._replace(
             url=str(location.copy_with(query=None)),
-            params={**httpx.QueryParams(location.query), **built.params},
+            params=httpx.QueryParams(location.query).merge(built.params),
             ids={"thread_id": self.thread_id, "run_id": self.run_id},
         )
         headers = self._accepted.copy()
@@ -341,8 +399,10 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         if self.thread_id is None or self.run_id is None:
             return None
         request = build(operations.get_run, thread_id=self.thread_id, run_id=self.run_id)
+        # A stream that can go on asks again by going on, which has its limits.
+        retries = 0 if self._resumable else None
         try:
-            run = await self._http.send(request, headers=self._headers, params=self._params)
+            run = await self._http.send(request, headers=self._headers, params=self._params, max_retries=retries)
         except NotFoundError:
             # The thread of a stateless run is removed when the run is over, however it ended.
             return None if self._wanted.ids.get("thread_id") is None else _GONE
@@ -440,26 +500,34 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         error.request = request_without_secrets(self._request)
         if isinstance(error, httpx.TimeoutException):
             late = connection_error(error, self._request, time.monotonic() - self._started)
-            late.explain(f"the stream had delivered {self._delivered} parts")
+            late.explain(f"the stream had delivered {self._delivered} parts{self._advice()}")
             cut: APIError = late.about(thread_id=self.thread_id, run_id=self.run_id)
         else:
             cut = self._interrupted(f"was cut: {type(error).__name__}: {error}")
         cut.__cause__ = error
         return cut
 
-    def _interrupted(self, how: str) -> StreamInterruptedError:
+    def _interrupted(self, how: str, *, can_go_on: bool = True) -> StreamInterruptedError:
         message = f"{named(self._request)}: the stream {how}".rstrip(": ") + f", after {self._delivered} parts"
-        if self.thread_id is not None and self.run_id is not None:
-            # Only a server that sends ids has kept the events.
-            since = f"the events since {self.last_event_id}" if self.last_event_id else "what comes from now on"
-            message += f"; join_stream of run {self.run_id} gives {since}"
         error = StreamInterruptedError(
-            hide(message, self._request),
+            hide(message + (self._advice() if can_go_on else ""), self._request),
             request=request_without_secrets(self._request),
             last_event_id=self.last_event_id and hide(self.last_event_id, self._request),
             delivered=self._delivered,
+            resume_from=self.resume_from if can_go_on else None,
+            repeated=self.repeated if can_go_on else 0,
         )
         return error.about(thread_id=self.thread_id, run_id=self.run_id)
+
+    def _advice(self) -> str:
+        """How to go on by hand."""
+        if self.thread_id is None or self.run_id is None:
+            return ""
+        join = f"; join_stream of run {self.run_id}"
+        if self.resume_from is None:
+            return f"{join} gives what comes from now on"
+        again = f", with {self.repeated} events that were delivered first" if self.repeated else ""
+        return f"{join} with last_event_id={self.resume_from!r} goes on{again}"
 
     def _invalid(self, message: str, content: bytes = b"") -> APIResponseValidationError:
         response = cast(httpx.Response, self.response)  # there is one, for it is what is invalid
