@@ -608,6 +608,14 @@ def the_kept_events_of_a_failed_run(world: World) -> list[str]:
     return [] if names(events(answer.content))[-1:] == ["error"] else ["no error event"]
 
 
+@probe("join_run_stream", 200, "JOIN-STREAM-10")
+def the_kept_messages(world: World) -> list[str]:
+    run = world.start({**QUICK, "stream_resumable": True, "stream_mode": ["messages"], "input": {"steps": ["tokens"]}})
+    assert not world.reaches(run, "success")
+    answer = world.send("join_run_stream", **run._asdict(), **{"Last-Event-ID": "-1"})
+    return [] if "messages/partial" in names(events(answer.content)) else ["no messages/partial event"]
+
+
 @probe("create_cron", 200, "CRON-CREATE-5")
 def a_cron(world: World) -> list[str]:
     answer = world.send("create_cron", body={**AGENT, "schedule": "0 0 1 1 *"})
