@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Mapping, Sequence, Set
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from numbers import Real
 from typing import Any
@@ -19,30 +21,54 @@ _SHOWN = 80
 """How much of a value that is refused a message shows, in characters."""
 _NO_SEGMENT = ("", ".", "..")
 """What is no id, for no path can hold it."""
+_OF_THE_BODY = ("content-length", "transfer-encoding")
 
 
 def _is_list(value: object) -> bool:
     return isinstance(value, (Sequence, Set)) and not isinstance(value, (str, bytes, bytearray))
 
 
-def _is_integer(value: object) -> bool:
-    # Other than Python's own: numpy's.
-    return hasattr(value, "__index__") and not isinstance(value, bool)
+def _is_integer(value: Any) -> bool:
+    try:
+        # Other than Python's own: numpy's, but no arrays.
+        return not _is_boolean(value) and operator.index(value) == value
+    except (TypeError, ValueError):
+        return False
+
+
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool) or (type(value).__module__ == "numpy" and type(value).__name__ in ("bool", "bool_"))
 
 
 # What each kind is called, and what is of it. A mapping may be anything that turns into one when it is written as JSON.
 _KINDS: dict[str, tuple[str, Callable[[object], bool]]] = {
     "any": ("anything", lambda value: True),
     "array": ("a list", _is_list),
-    "boolean": ("a bool", lambda value: isinstance(value, bool)),
+    "boolean": ("a bool", _is_boolean),
     "date-time": ("a datetime or a string", lambda value: isinstance(value, (datetime, str))),
     "header": ("a string", lambda value: isinstance(value, str)),
     "id": ("a string or a UUID", lambda value: isinstance(value, (str, UUID))),
     "integer": ("an integer", _is_integer),
-    "number": ("a number", lambda value: isinstance(value, Real) and not isinstance(value, bool)),
-    "object": ("a mapping", lambda value: not (isinstance(value, (str, bytes, Real)) or _is_list(value))),
+    "number": ("a number", lambda value: isinstance(value, Real) and not _is_boolean(value)),
+    "object": ("a mapping", lambda value: not (isinstance(value, (str, bytes, Real, UUID, date)) or _is_list(value))),
     "string": ("a string", lambda value: isinstance(value, str)),
 }
+
+
+def plain(value: Any) -> Any:
+    """A value as a query can write it: what an enum or a number of numpy stands for, also in a list."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    # `item` of an array of one number gives that number, too.
+    return value.item() if type(value).__module__ == "numpy" and getattr(value, "ndim", None) == 0 else value
+
+
+def check_callable(name: str, value: object) -> None:
+    """Refuse what cannot be called: found out when the answer is there, it would be too late."""
+    if value is not None and not callable(value):
+        raise TypeError(f"{name} must be callable, not {type(value).__name__}")
 
 
 def check(name: str, value: Any, rule: Rule) -> None:
@@ -69,6 +95,8 @@ def check(name: str, value: Any, rule: Rule) -> None:
         raise ValueError(f"{name} must be an id, not {value!r}")
     if rule.kind == "header":
         check_line(name, value)
+    if rule.kind == "integer" and not -(2**63) <= value < 2**63:
+        raise ValueError(f"{name} must be an integer of 64 bits at most")
     if rule.minimum is not None and value < rule.minimum:
         raise ValueError(f"{name} must be at least {rule.minimum}, not {value!r}")
     if rule.maximum is not None and value > rule.maximum:
@@ -77,7 +105,7 @@ def check(name: str, value: Any, rule: Rule) -> None:
 
 def check_line(name: str, text: str) -> None:
     """Refuse what would end a header, or not arrive as it is (RFC 9110, section 5.5); what it is, is not shown."""
-    if not text.isprintable():
+    if not text.replace("\t", " ").isprintable():
         raise ValueError(f"{name} must not hold line ends or other control characters")
     if text != text.strip():
         raise ValueError(f"{name} must not begin or end with spaces")
@@ -102,6 +130,8 @@ def check_headers(headers: Mapping[str, str] | None) -> None:
             raise ValueError(f"headers must not have the name {_shown(name)}: only letters, digits and hyphens")
         if not value.isascii():
             raise ValueError(f"headers[{name!r}] must be ASCII")
+        if name.lower() in _OF_THE_BODY:
+            raise ValueError(f"headers must not set {name}: it follows from the body")
         check_line(f"headers[{name!r}]", value)
 
 
@@ -116,17 +146,19 @@ def query(params: QueryParamTypes | None) -> httpx.QueryParams:
         pairs: list[tuple[Any, Any]] = []
     elif isinstance(params, Mapping):
         pairs = list(params.items())
-    elif isinstance(params, (list, tuple)) and all(isinstance(pair, tuple) and len(pair) == 2 for pair in params):
+    elif isinstance(params, (list, tuple)) and all(
+        isinstance(pair, (tuple, list)) and len(pair) == 2 for pair in params
+    ):
         pairs = list(params)
     else:
         raise TypeError(f"params must be a mapping, a list of pairs or a string, not {_shown(params)}")
     for name, value in pairs:
-        if not isinstance(name, str):
+        if not isinstance(name, (str, int)):
             raise TypeError(f"params must have strings as names, not {_shown(name)}")
         for item in value if isinstance(value, (list, tuple)) else [value]:
-            if not isinstance(item, (str, int, float, bool, type(None))):
+            if not (item is None or _is_boolean(item) or isinstance(item, (str, Real, Decimal, UUID, date))):
                 raise TypeError(f"params[{name!r}] must be a string, a number, a bool or None, or a list of these")
-            if isinstance(item, float) and not math.isfinite(item):
+            if isinstance(item, (float, Decimal)) and not math.isfinite(item):
                 raise ValueError(f"params[{name!r}] must be a finite number, not {item!r}")
     try:
         found = httpx.QueryParams(params)

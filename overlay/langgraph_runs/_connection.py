@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 import os
 import socket
 import sys
@@ -19,6 +18,8 @@ __version__ = "0.1.0"
 DEFAULT_URL = "http://localhost:8123"
 USER_AGENT = f"langgraph-runs/{__version__}"
 DEFAULT_TIMEOUT = httpx.Timeout(connect=5, read=300, write=300, pool=5)
+LONGEST_TIMEOUT = 10**6
+"""The longest time limit, in seconds: what is much longer, systems cannot count."""
 DEFAULT_MAX_RESPONSE_BYTES = 128 * 2**20
 API_KEY_VARIABLES = ("LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY")
 
@@ -57,9 +58,9 @@ def key_of(api_key: ApiKey, *, present: Mapping[str, str] | None = None) -> str 
         key = None if present and API_KEY_HEADER in present else _key_from_environment()
     if key is not None and not isinstance(key, str):
         raise TypeError(f"api_key must be a string or None, not {type(key).__name__}")
-    if key and not (key.isascii() and key.isprintable()):
+    if key and not (key.isascii() and key.isprintable() and key == key.strip()):
         # Without the key itself: what cannot be sent may be a key all the same, with a line end after it.
-        raise ValueError("api_key must consist of printable ASCII characters")
+        raise ValueError("api_key must consist of printable ASCII characters, without spaces around it")
     return key or None
 
 
@@ -73,11 +74,12 @@ def time_limits(timeout: TimeoutTypes | None) -> httpx.Timeout:
     try:
         limits = httpx.Timeout(timeout)
         seconds = [limits.connect, limits.read, limits.write, limits.pool]
-        valid = all(limit is None or 0 <= limit < math.inf for limit in seconds)
-    except (TypeError, ValueError):
+        valid = all(limit is None or 0 <= limit <= LONGEST_TIMEOUT for limit in seconds)
+        valid = valid and not (isinstance(timeout, tuple) and len(timeout) > 4)
+    except (TypeError, ValueError, IndexError):
         raise TypeError(f"timeout must be seconds, one number or four, or an httpx.Timeout, not {timeout!r}") from None
     if not valid:
-        raise ValueError(f"timeout must be seconds, 0 or more and finite, or None for no limit, not {timeout!r}")
+        raise ValueError(f"timeout must be from 0 to {LONGEST_TIMEOUT} seconds, or None for no limit, not {timeout!r}")
     return limits
 
 
@@ -103,7 +105,9 @@ def server_url(url: str) -> httpx.URL:
     """
     try:
         parsed = httpx.URL(url)
-    except (httpx.InvalidURL, TypeError):
+        # As the system does it to find the host.
+        parsed.host.encode("idna")
+    except (httpx.InvalidURL, TypeError, UnicodeError):
         parsed = httpx.URL()
     if parsed.scheme not in ("http", "https") or not parsed.host or parsed.query or parsed.fragment:
         raise ValueError("url must be the address of a server, such as http://localhost:8123, without a query")

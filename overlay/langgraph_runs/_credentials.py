@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
+from urllib.parse import quote
 
 import httpx
 import orjson
@@ -15,9 +17,15 @@ from ._arguments import check_headers
 
 SECRET_NAME = re.compile(rf"{API_KEY_HEADER}|auth|cookie|key|passw|secret|token", re.IGNORECASE)
 """What names a header or a query parameter that errors do not keep."""
-_HIDDEN = "[hidden]"
+_HIDDEN_NAME = re.compile(rf"{API_KEY_HEADER}|api.?key|authorization|cookie|passw|secret|token", re.IGNORECASE)
+"""What names a header whose value is not to be found anywhere: fewer, for an id of a request is no secret."""
+_HIDDEN = "***"
 _SHORTEST = 8
 """How long the value of such a header is, in characters, if it is a secret: shorter ones are found in any text."""
+_SECRETS = "langgraph_runs.secrets"
+"""Where a request keeps its secrets, as those do that a redirect makes of it."""
+_AWAY = "langgraph_runs.away"
+"""Whether a redirect has led a request to another origin: what comes back from there gets no key."""
 
 
 class Credentials:
@@ -52,7 +60,8 @@ class Credentials:
             )
 
     def __call__(self, request: httpx.Request) -> _Done:
-        if origin(request.url) != self._origin:
+        if origin(request.url) != self._origin or _AWAY in request.extensions:
+            request.extensions[_AWAY] = True
             request.headers.pop(API_KEY_HEADER, None)
             if request.headers.get("authorization") == self._authorization:
                 request.headers.pop("authorization", None)
@@ -61,6 +70,7 @@ class Credentials:
             request.headers[API_KEY_HEADER] = self._key
         if self._authorization is not None:
             request.headers.setdefault("authorization", self._authorization)
+        request.extensions[_SECRETS] = tuple(_secrets_of(request))
         return _DONE
 
     def __reduce__(self) -> NoReturn:
@@ -84,33 +94,88 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
 
 def hide(text: str, request: httpx.Request) -> str:
     """A text without the secrets that a request carries, for a server may say what it was sent."""
-    for secret in _secrets(request):
-        text = text.replace(secret, _HIDDEN)
+    for form in _forms(request):
+        text = text.replace(form, _HIDDEN)
     return text
 
 
-def hide_in_bytes(content: bytes, request: httpx.Request) -> bytes:
-    """The same for a body; also as the secret is written in JSON."""
-    for secret in _secrets(request):
-        for form in {secret.encode(), orjson.dumps(secret)[1:-1]}:
-            content = content.replace(form, _HIDDEN.encode())
-    return content
+def hide_in_body(content: bytes, request: httpx.Request) -> tuple[bytes, Any]:
+    """A body without the secrets of a request, and what it says: JSON, or else text, None where it is empty."""
+    try:
+        value = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        for form in _forms(request):
+            content = content.replace(form.encode(), _HIDDEN.encode())
+            content = _without_start_of(form.encode(), content)
+        return content, content.decode("utf-8", "replace") or None
+    try:
+        # In what it means, for JSON can write a character in many ways.
+        hidden = _hidden_in(value, request)
+        return content if hidden == value else orjson.dumps(hidden), hidden
+    except (RecursionError, TypeError):  # deeper than can be walked, or written
+        text = hide(content.decode("utf-8", "replace"), request)
+        return text.encode(), text
 
 
 def hide_in_errors(error: BaseException, request: httpx.Request) -> None:
-    """Take the secrets out of what an error and its causes say."""
+    """Take the secrets out of what an error and all that led to it say."""
     seen: set[int] = set()
-    link: BaseException | None = error
-    while link is not None and id(link) not in seen:
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        link = waiting.pop()
+        if link is None or id(link) in seen:
+            continue
         seen.add(id(link))
         link.args = tuple(hide(arg, request) if isinstance(arg, str) else arg for arg in link.args)
+        if hasattr(link, "__notes__"):
+            link.__notes__ = [hide(note, request) for note in link.__notes__]
         if isinstance(link, orjson.JSONDecodeError):
             link.doc = hide(link.doc, request)
-        link = link.__cause__ or link.__context__
+        waiting += [link.__cause__, link.__context__, *getattr(link, "exceptions", ())]
 
 
-def _secrets(request: httpx.Request) -> Iterator[str]:
+def _hidden_in(value: Any, request: httpx.Request) -> Any:
+    if isinstance(value, str):
+        return hide(value, request)
+    if isinstance(value, list):
+        return [_hidden_in(item, request) for item in value]
+    if isinstance(value, dict):
+        return {hide(key, request): _hidden_in(item, request) for key, item in value.items()}
+    return value
+
+
+def _without_start_of(secret: bytes, content: bytes) -> bytes:
+    """A body that may have been cut within a secret, without the part that is left of it."""
+    for length in range(len(secret) - 1, _SHORTEST - 1, -1):
+        if content.endswith(secret[:length]):
+            return content[:-length] + _HIDDEN.encode()
+    return content
+
+
+def _forms(request: httpx.Request) -> set[str]:
+    """Each secret of a request, in the ways in which texts, JSON, URLs and Python write it."""
+    found: set[str] = set()
+    for secret in {*request.extensions.get(_SECRETS, ()), *_secrets_of(request)}:
+        written = orjson.dumps(secret).decode()[1:-1]
+        found |= {
+            secret,
+            written,
+            written.replace("/", "\\/"),
+            quote(secret, safe=""),
+            quote(secret),
+            repr(secret)[1:-1],
+        }
+    return found
+
+
+def _secrets_of(request: httpx.Request) -> Iterator[str]:
     for name, value in request.headers.multi_items():
-        if SECRET_NAME.search(name):
-            # Of "Bearer …" also the part that is secret.
-            yield from (secret for secret in (value, value.rpartition(" ")[2]) if len(secret) >= _SHORTEST)
+        if not _HIDDEN_NAME.search(name):
+            continue
+        scheme, _, token = value.rpartition(" ")
+        parts = [value, token]
+        if scheme.lower() == "basic":
+            with contextlib.suppress(ValueError):
+                user = b64decode(token).decode()
+                parts += [user, *user.split(":", 1)]
+        yield from (part for part in parts if len(part) >= _SHORTEST)

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import orjson
 
-from ._credentials import SECRET_NAME, hide, hide_in_bytes, hide_in_errors
+from ._credentials import SECRET_NAME, hide, hide_in_body, hide_in_errors
 from ._requests import Request
 from .errors import (
     APIConnectionError,
@@ -57,12 +57,11 @@ def status_error(response: httpx.Response, content: bytes) -> APIStatusError:
     """The error for an answer that is not a success, and what was read of its body."""
     status = response.status_code
     kind = _STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    content = hide_in_bytes(content, response.request)
-    body = decoded(content)
+    content, body = hide_in_body(content, response.request)
     detail = body.get("detail", body) if isinstance(body, dict) else body
     if response.has_redirect_location:
-        detail = f"redirect to {_clean(response.headers['location'])}, not followed"
-    said = hide(shown(detail) or response.reason_phrase, response.request)
+        detail = f"redirect to {_clean(response.headers['location'], response.request)}, not followed"
+    said = shown(detail, response.request) or hide(response.reason_phrase, response.request)
     message = f"{named(response.request)} answered {status}: {said}"
     return kind(message.rstrip(": "), response=without_secrets(response, content), body=body)
 
@@ -98,6 +97,10 @@ def translated(
         message = f"{named(prepared)} answered with a body that cannot be decoded: {error}"
         answer = response or httpx.Response(200, request=prepared)
         raise validation_error(message, answer).about(**ids) from error
+    except (httpx.InvalidURL, UnicodeError) as error:
+        hide_in_errors(error, prepared)
+        message = f"{named(prepared)} was redirected to an address that is none"
+        raise APIConnectionError(message, request=request_without_secrets(prepared)).about(**ids) from error
     except httpx.RequestError as error:
         lost = connection_error(error, prepared, time.monotonic() - started)
         lost.answered = response is not None
@@ -111,9 +114,9 @@ def translated(
 
 def validation_error(message: str, response: httpx.Response, content: bytes = b"") -> APIResponseValidationError:
     """The error for an answer that says success, but is not what the document says."""
-    content = hide_in_bytes(content, response.request)
+    content, body = hide_in_body(content, response.request)
     safe = without_secrets(response, content)
-    return APIResponseValidationError(hide(message, response.request), response=safe, body=decoded(content))
+    return APIResponseValidationError(hide(message, response.request), response=safe, body=body)
 
 
 def too_large_error(what: str, response: httpx.Response) -> APIResponseTooLargeError:
@@ -131,24 +134,33 @@ def media_type(response: httpx.Response) -> str:
 def named(request: httpx.Request) -> str:
     """Method and path of a request, for messages and logs; a query may hold what is nobody's business."""
     # As it is sent: a line end in an id would make two lines of one.
-    return f"{request.method} {request.url.raw_path.partition(b'?')[0].decode('ascii')}"
+    return hide(f"{request.method} {request.url.raw_path.partition(b'?')[0].decode('ascii')}", request)
 
 
-def decoded(content: bytes) -> Any:
-    """A body as JSON, or as text where it is not JSON; None where it is empty."""
-    try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError:
-        return content.decode("utf-8", "replace") or None
-
-
-def shown(value: object) -> str:
-    """The start of a value, for a message."""
+def shown(value: object, request: httpx.Request) -> str:
+    """The start of a value, for a message, without the secrets of the request."""
     if isinstance(value, bytes):
-        # No character takes more than four bytes: of a large body no more is decoded than is shown.
-        value = value[: 4 * (_SHOWN + 1)].decode("utf-8", "replace")
-    text = value if isinstance(value, str) else "" if value is None else orjson.dumps(value).decode()
+        # No character takes more than four bytes: of a large body no more is decoded than is shown, and hidden.
+        value = value[: 4 * (_SHOWN + 1) + 2**12].decode("utf-8", "replace")
+    text = hide(value if isinstance(value, str) else "" if value is None else in_json(value), request)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def in_json(value: object) -> str:
+    """A decoded value as JSON again; a few words where it is deeper than can be written."""
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:
+        return f"a {type(value).__name__} of too many levels"
+
+
+def said_by(failure: Mapping[str, Any], request: httpx.Request) -> tuple[str, str]:
+    """The error and the message that a failed run gives."""
+    error, message = (
+        hide(said if isinstance(said, str) else in_json(said), request)
+        for said in (failure.get("error"), failure.get("message"))
+    )
+    return error, message
 
 
 def without_secrets(response: httpx.Response, content: bytes) -> httpx.Response:
@@ -158,14 +170,14 @@ def without_secrets(response: httpx.Response, content: bytes) -> httpx.Response:
     for name in ("content-encoding", "content-length", "transfer-encoding"):
         headers.pop(name, None)
     if "location" in headers:
-        headers["location"] = hide(_clean(response.headers["location"]), response.request)
+        headers["location"] = _clean(response.headers["location"], response.request)
     return httpx.Response(
         response.status_code,
         headers=headers,
         content=content,
         request=request_without_secrets(response.request),
         extensions={
-            name: hide_in_bytes(value, response.request)
+            name: hide(value.decode("latin-1"), response.request).encode("latin-1")
             for name, value in response.extensions.items()
             if isinstance(value, bytes)
         },
@@ -180,24 +192,30 @@ def request_without_secrets(request: httpx.Request) -> httpx.Request:
         content = request.content
     except httpx.RequestNotRead:  # streamed, by an application's own httpx client
         content = b""
-    return httpx.Request(request.method, _clean(str(request.url)), headers=headers, content=content)
+    return httpx.Request(request.method, _clean(str(request.url), request), headers=headers, content=content)
 
 
 def _kept(headers: httpx.Headers, request: httpx.Request) -> httpx.Headers:
-    kept = [(name, hide(value, request)) for name, value in headers.multi_items() if not SECRET_NAME.search(name)]
-    return httpx.Headers(kept)
+    # As bytes, for a server may send what is not ASCII.
+    return httpx.Headers(
+        [
+            (name.encode(headers.encoding), hide(value, request).encode(headers.encoding))
+            for name, value in headers.multi_items()
+            if not SECRET_NAME.search(name)
+        ]
+    )
 
 
-def _clean(address: str) -> str:
-    """A URL without user, password and secret parameters."""
+def _clean(address: str, request: httpx.Request) -> str:
+    """A URL without user, password, secret parameters, and the secrets of a request."""
     try:
         url = httpx.URL(address)
-    except httpx.InvalidURL:
+        for name in list(url.params):
+            if SECRET_NAME.search(name):
+                url = url.copy_remove_param(name)
+        return hide(str(url.copy_with(userinfo=b"")), request)
+    except (httpx.InvalidURL, ValueError):
         return "an address that is none"
-    for name in list(url.params):
-        if SECRET_NAME.search(name):
-            url = url.copy_remove_param(name)
-    return str(url.copy_with(userinfo=b""))
 
 
 def ids_of(ids: Mapping[str, object], run: RunCreateMetadata | None = None) -> dict[str, str | None]:

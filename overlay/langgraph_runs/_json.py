@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Mapping
 from datetime import date, time
 from enum import Enum
+from math import inf, isfinite
 from typing import Any
 from uuid import UUID
 
 import orjson
 
 _LEVELS = 254
-"""How deep orjson writes."""
+"""How deep orjson writes; what is turned into something else counts twice here."""
 
 
 def dumps(value: Any, name: str = "", renamed: Mapping[str, str] | None = None) -> bytes:
@@ -33,7 +33,7 @@ def dumps(value: Any, name: str = "", renamed: Mapping[str, str] | None = None) 
     except TypeError:
         written = b""
     # orjson writes null for NaN and infinity, without a word.
-    if written and b"null" not in written:
+    if written and (b"null" not in written or _is_finite(value)):
         return written
     _examine(value, name, 0, renamed or {})
     try:
@@ -44,10 +44,30 @@ def dumps(value: Any, name: str = "", renamed: Mapping[str, str] | None = None) 
         raise TypeError(f"{name or 'the body'} cannot be written as JSON: {error}") from error
 
 
+def _is_finite(value: Any) -> bool:
+    """Whether a value that was written holds only plain types and finite numbers; False is not sure."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        kind = type(item)
+        if kind is dict:
+            waiting.extend(item.values())
+        elif kind is list or kind is tuple:
+            waiting.extend(item)
+        elif kind.__module__ == "numpy" and getattr(item, "dtype", None) is not None:
+            if item.dtype.kind not in "biu" and not (item.dtype.kind == "f" and (abs(item) < inf).all()):
+                return False
+        elif not (kind is str or item is None or kind is int or kind is bool or (kind is float and isfinite(item))):
+            return False
+    return True
+
+
 def _examine(value: Any, path: str, level: int, renamed: Mapping[str, str]) -> None:
     """Raise for the first thing that JSON cannot hold, saying where it is."""
-    if level > _LEVELS:
-        raise ValueError(f"{path[:80]}… has more than {_LEVELS} levels, or contains itself")
+    if level > 2 * _LEVELS:
+        raise ValueError(f"{path[:80]}… has too many levels, or contains itself")
+    if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
+        value = value.tolist()
     match value:
         case Enum():
             _examine(value.value, path, level + 1, renamed)
@@ -65,7 +85,7 @@ def _examine(value: Any, path: str, level: int, renamed: Mapping[str, str]) -> N
             if not -(2**63) <= value < 2**64:
                 raise ValueError(f"{path} must be an integer of 64 bits at most")
         case float():
-            if not math.isfinite(value):
+            if not isfinite(value):
                 raise ValueError(f"{path} must be a finite number, not {value!r}: JSON has no word for it")
         case dict():
             _examine_keys(value, path)
@@ -76,10 +96,13 @@ def _examine(value: Any, path: str, level: int, renamed: Mapping[str, str]) -> N
             for index, item in enumerate(value):
                 _examine(item, f"{path}[{index}]", level + 1, {})
         case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            for field in dataclasses.fields(value):
-                _examine(getattr(value, field.name), f"{path}.{field.name}", level + 1, {})
-        case _ if hasattr(value, "dtype") and hasattr(value, "tolist"):  # of numpy
-            _examine(value.tolist(), path, level + 1, {})
+            # What orjson takes of it: whatever it has, but for what is private.
+            names = vars(value) if hasattr(value, "__dict__") else [field.name for field in dataclasses.fields(value)]
+            for name in names:
+                if not name.startswith("_"):
+                    _examine(getattr(value, name), f"{path}.{name}", level + 1, {})
+        case orjson.Fragment():
+            pass
         case _:
             try:
                 turned = _default(value)
@@ -91,14 +114,16 @@ def _examine(value: Any, path: str, level: int, renamed: Mapping[str, str]) -> N
 def _examine_keys(value: dict[Any, Any], path: str) -> None:
     seen = set()
     for key in value:
-        if isinstance(key, float) and not math.isfinite(key):
+        if type(key) is str and key.isascii():
+            written = key
+        elif isinstance(key, float) and not isfinite(key):
             raise ValueError(f"{path} must not have the key {key!r}: JSON has no word for it")
-        try:
-            [written] = orjson.loads(orjson.dumps({key: 0}, option=orjson.OPT_NON_STR_KEYS))
-        except TypeError as error:
-            raise TypeError(
-                f"{path or 'the body'} has the key {key!r}, which cannot be one in JSON: {error}"
-            ) from error
+        else:
+            try:
+                [written] = orjson.loads(orjson.dumps({key: 0}, option=orjson.OPT_NON_STR_KEYS))
+            except TypeError as error:
+                where = f"{path or 'the body'} has the key {key!r}"
+                raise TypeError(f"{where}, which cannot be one in JSON: {error}") from error
         if written in seen:
             raise ValueError(f"{path or 'the body'} has two keys that are {written!r} in JSON")
         seen.add(written)

@@ -13,7 +13,7 @@ import httpx
 from langgraph_runs_api import operations as operations
 from langgraph_runs_api.operations import Operation
 
-from ._arguments import check
+from ._arguments import check, plain
 from .schema import RunCreateMetadata
 
 
@@ -80,6 +80,7 @@ def build(operation: Operation, /, **arguments: Any) -> Request:
         if name not in operation.rules:
             raise TypeError(f"{name} is not an argument of {operation.module}: the document has no such property there")
         if value is not NULL:
+            value = plain(value) if name in operation.options else value
             check(name, value, operation.rules[name])
         if name in operation.body:
             body[operation.body[name]] = None if value is NULL else value

@@ -121,6 +121,10 @@ def http(method: str, *args: Any, **kwargs: Any) -> Call:
     return lambda made: getattr(made.http, method)(*args, **kwargs)
 
 
+def with_options(**options: Any) -> Call:
+    return lambda made: made.with_options(**options)
+
+
 GET = runs("get", ID, RUN)
 CREATE = runs("create", ID, "agent")
 
@@ -141,7 +145,11 @@ async def key_sources(side: Side, server: RecordingServer) -> list[str]:
     return found
 
 
-@promise("KEY-2", "A redirect that an httpx client of your own follows takes the key to no other origin.")
+@promise(
+    "KEY-2",
+    "A redirect that an httpx client of your own follows takes the key to no other origin, and where it leads back from "
+    "there, it goes without.",
+)
 async def key_and_redirects(side: Side, server: RecordingServer) -> list[str]:
     with RecordingServer() as other:
         server.default = Answer(307, {"Location": f"{other.url}/x"}, ())
@@ -149,7 +157,16 @@ async def key_and_redirects(side: Side, server: RecordingServer) -> list[str]:
             made = following(side, server.url)
             await settled(call, made)
             await closed(made.http.client)
-        return unless(bool(other.requests), "nothing was followed") + elsewhere(other)
+        found = unless(bool(other.requests), "nothing was followed") + elsewhere(other)
+        server.requests.clear()
+        server.answers.append(server.default)
+        server.default = Answer()
+        other.default = Answer(307, {"Location": f"{server.url}/admin"}, ())
+        made = following(side, server.url)
+        await settled(GET, made)
+        await closed(made.http.client)
+        back = [request for request in server.requests if request.path == "/admin"]
+        return found + unless(len(back) == 1 and "x-api-key" not in back[0].headers, f"led back: {back}")
 
 
 def following(side: Side, url: str) -> Any:
@@ -198,7 +215,7 @@ async def key_and_urls(side: Side, server: RecordingServer) -> list[str]:
         for url in (f"{other.url}/x", f"{other.url}/x?y", other.url.removeprefix("http:") + "/x"):
             for call in (http("get", url), http("post", url, json={})):
                 await side.outcome(call, server.url, api_key=KEY)
-        return elsewhere(other)
+        return [f"{request.method} {request.target}" for request in other.requests]
 
 
 @promise(
@@ -213,6 +230,9 @@ async def key_and_handed_out_clients(side: Side, server: RecordingServer) -> lis
         handed = [made.http.client]
         if side.module is client:
             handed += [made.api.get_httpx_client(), made.api.get_async_httpx_client()]
+            own = following(side, server.url)
+            handed += [own.http.client, own.api.get_httpx_client(), own.api.get_async_httpx_client()]
+            # One that is your own has no key by itself.
         for one in handed:
             for url in (f"{other.url}/x", f"{server.url}/y"):
                 got = one.get(url, follow_redirects=True)
@@ -278,6 +298,9 @@ async def key_by_hand(side: Side, server: RecordingServer) -> list[str]:
         for method in ("get", "stream"):
             call = runs(method, ID, RUN, headers={name: "mine"})
             found += await refused(side, server, call, ValueError, "x-api-key")
+        if side.module is client:
+            again = with_options(headers={name: "mine"})
+            found += await refused(side, server, again, ValueError, "x-api-key")
     return found
 
 
@@ -481,7 +504,7 @@ async def no_options(side: Side, server: RecordingServer) -> list[str]:
     return found
 
 
-@promise("LIMIT-1", "Of the body of an error, at most 1 MiB is read.")
+@promise("LIMIT-1", "Of the body of an error, at most 1 MiB is read, packed or unpacked.")
 async def error_bodies(side: Side, server: RecordingServer) -> list[str]:
     sent = []
 

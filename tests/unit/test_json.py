@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import ChainMap
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -65,6 +66,66 @@ def test_numpy() -> None:
         "a": [[1, 2], [3, 4]],
         "b": 0.5,
     }
+
+
+@dataclasses.dataclass
+class Odd:
+    """What orjson writes of a dataclass: all it has but what is private, and not what is not set."""
+
+    a: int
+    _b: object = None
+    c: int = dataclasses.field(init=False)
+
+
+@dataclasses.dataclass
+class Grown:
+    a: int
+
+    def __post_init__(self) -> None:
+        self.b = float("inf")
+
+
+@dataclasses.dataclass(slots=True)
+class Slotted:
+    a: float
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (Odd(1, object()), b'{"a":1}'),
+        (orjson.Fragment(b'{"a":1}'), b'{"a":1}'),
+        (numpy.array([[0.5], [1.5]]), b"[[0.5],[1.5]]"),
+        (numpy.array([1, 2]), b"[1,2]"),
+        (Slotted(0.5), b'{"a":0.5}'),
+        ({"null": "null"}, b'{"null":"null"}'),
+        ({1: None}, b'{"1":null}'),
+        (0.5, b"0.5"),
+        (Colour.RED, b'"red"'),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_beside_a_null_all_is_the_same(value: object, written: bytes) -> None:
+    assert dumps({"value": value, "beside": None}) == b'{"value":' + written + b',"beside":null}'
+
+
+@pytest.mark.parametrize(
+    ("value", "where"),
+    [
+        (numpy.array([0.5, float("nan")]), "value[1]"),
+        (numpy.float64("inf"), "value"),
+        (Grown(1), "value.b"),
+        (Slotted(float("nan")), "value.a"),
+        (Record(1, [{"a": float("nan")}]), "value.inner[0]['a']"),  # type: ignore[list-item] # the types are not asked
+        (MappingProxyType({"a": float("inf")}), "value['a']"),
+        ({1, float("nan")}, "value["),
+        ({float("nan"): 1}, "value must not have the key nan"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_no_infinity_hides(value: object, where: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(where)):
+        dumps({"value": value})
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from .._connection import (
     server_url,
     time_limits,
 )
-from .._credentials import Credentials
+from .._credentials import Credentials, origin
 from .._requests import NOT_GIVEN, NotGiven
 from .._retries import DEFAULT_MAX_RETRIES
 from ..sse import DEFAULT_MAX_EVENT_BYTES
@@ -87,6 +87,10 @@ def get_client(
         "max_response_bytes": count_of("max_response_bytes", max_response_bytes, 1),
     }
     if http_client is not None:
+        # The other kind would send the request, and fail then.
+        wanted = httpx.AsyncClient
+        if not isinstance(http_client, wanted):
+            raise TypeError(f"http_client must be httpx.{wanted.__name__}, not {type(http_client).__name__}")
         address = server_url(url or str(http_client.base_url) or DEFAULT_URL)
         credentials = Credentials(address, key_of(api_key, present=http_client.headers))
         credentials.check(headers)
@@ -197,7 +201,7 @@ class LangGraphClient:
             base_url=http.base_url,
             headers=headers,
             timeout=timeout,
-            transport=_SharedPool(http.client),
+            transport=_SharedPool(http),
             follow_redirects=follow,
             event_hooks=hooks,
         )
@@ -230,9 +234,12 @@ class LangGraphClient:
 class _SharedPool(httpx.AsyncBaseTransport):
     """Sends by way of another client, so that generated endpoints change nothing in it and never close it."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
+    def __init__(self, http: HttpClient) -> None:
+        self._http = http
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        # Redirects are followed outside, where the hook is that takes the key away.
-        return await self._client.send(request, stream=True, follow_redirects=False)
+        # Redirects are followed outside, where the hook is that takes the key away; the other client's authentication
+        # is for the server.
+        elsewhere = origin(request.url) != origin(self._http.base_url)
+        auth = None if elsewhere else httpx.USE_CLIENT_DEFAULT
+        return await self._http.client.send(request, stream=True, follow_redirects=False, auth=auth)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 import httpx
 import orjson
 
 from .. import _compat
-from .._arguments import query
+from .._arguments import check_callable, query
 from .._connection import DEFAULT_MAX_RESPONSE_BYTES, keep_alive
 from .._credentials import Credentials, hide_in_errors, origin
 from .._failures import (
@@ -27,6 +27,7 @@ from .._failures import (
 from .._json import dumps
 from .._requests import Request, run_of
 from .._retries import DEFAULT_MAX_RETRIES, retry_delay
+from .._unpack import ACCEPTED, Unpacker, UnpackError
 from ..errors import APIError, APIStatusError
 from ..schema import QueryParamTypes
 from ..sse import DEFAULT_MAX_EVENT_BYTES
@@ -95,6 +96,7 @@ class HttpClient:
             APIConnectionError: The server was not reached, or its answer did not come whole.
             APIResponseValidationError: The answer is not JSON, or empty where it must not be, or too large.
         """
+        check_callable("on_response", on_response)
         prepared = self.prepare(request, headers=headers, params=params)
         response, content = await self.exchange(request, prepared, read=request.safe, max_retries=max_retries)
         try:
@@ -112,7 +114,7 @@ class HttpClient:
             return orjson.loads(content)
         except orjson.JSONDecodeError as error:
             hide_in_errors(error, prepared)
-            start = shown(bytes(content.strip())) or "an empty body"
+            start = shown(bytes(content.strip()), prepared) or "an empty body"
             message = f"{named(prepared)} answered with something that is not JSON: {start}"
             raise validation_error(message, response, bytes(content)).about(**ids_of(request.ids)) from error
 
@@ -171,9 +173,10 @@ class HttpClient:
         content = bytearray()
         with translated(request, prepared, response=response, run=run):
             try:
-                async for chunk in response.aiter_bytes():
-                    content += chunk
-                    if len(content) > self.max_response_bytes:
+                async for piece in unpacked(response):
+                    content += piece
+                    # Also what unpacks to nothing is read.
+                    if max(len(content), response.num_bytes_downloaded) > self.max_response_bytes:
                         what = f"the answer is larger than {self.max_response_bytes} bytes"
                         message = f"{what}; max_response_bytes of the client allows more"
                         raise too_large_error(message, response).about(**ids_of(request.ids, run))
@@ -196,7 +199,8 @@ class HttpClient:
         """
         self.credentials.check(headers)
         # As httpx.Headers, which know that a name may be spelled in other letters.
-        merged = self.headers.copy()
+        merged = httpx.Headers({"Accept-Encoding": ACCEPTED})
+        merged.update(self.headers)
         # An id of an event travels as UTF-8, as the standard of server-sent events has it.
         merged.update({name.encode(): value.encode() for name, value in request.headers.items()})
         merged.update(headers)
@@ -216,7 +220,7 @@ class HttpClient:
                 content=None if request.json is None else dumps(request.json, request.name, request.renamed),
                 timeout=httpx.USE_CLIENT_DEFAULT if self.timeout is None else self.timeout,
             )
-        except httpx.InvalidURL as error:
+        except (httpx.InvalidURL, UnicodeError) as error:
             longest = max(request.ids, key=lambda name: len(str(request.ids[name])), default="the path")
             raise ValueError(f"{longest} or params cannot be sent in a URL: {error}") from None
         self.credentials(prepared)
@@ -282,19 +286,42 @@ class HttpClient:
         await self.send(_with_body("DELETE", path, json), headers=headers, params=params, on_response=on_response)
 
 
+async def unpacked(response: httpx.Response) -> AsyncIterator[bytes]:
+    """The body of an answer, unpacked piece by piece.
+
+    Raises:
+        httpx.DecodingError: It is not packed as its head says.
+        httpx.RemoteProtocolError: It ends too early.
+    """
+    if response.is_stream_consumed:  # by an event hook of the application
+        yield response.content
+        return
+    try:
+        unpacker = Unpacker(response.headers.get("content-encoding", ""))
+        async for chunk in response.aiter_raw():
+            for piece in unpacker.feed(chunk):
+                yield piece
+            if unpacker.ended:
+                return
+    except UnpackError as error:
+        raise httpx.DecodingError(str(error), request=response.request) from error
+    if unpacker.is_cut:
+        raise httpx.RemoteProtocolError("the packed body ended too early", request=response.request)
+
+
 async def _error_of(response: httpx.Response) -> APIStatusError:
     """The error for an answer that is not a success; of its body no more is read than a message needs."""
-    content = b""
+    content = bytearray()
     try:
-        async for chunk in response.aiter_bytes():
-            content += chunk
-            if len(content) >= ERROR_BODY_LIMIT:
+        async for piece in unpacked(response):
+            content += piece
+            if max(len(content), response.num_bytes_downloaded) >= ERROR_BODY_LIMIT:
                 break
     except (httpx.HTTPError, httpx.StreamError):
         pass  # The status says more than a body that is cut, badly encoded, or gone.
     finally:
         await response.aclose()
-    return status_error(response, content[:ERROR_BODY_LIMIT])
+    return status_error(response, bytes(content[:ERROR_BODY_LIMIT]))
 
 
 def _with_body(method: str, path: str, json: Any) -> Request:

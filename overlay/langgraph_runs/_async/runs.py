@@ -12,9 +12,8 @@ import orjson
 from langgraph_runs_api.typed import RunFailure
 
 from .. import _compat
-from .._arguments import check
-from .._credentials import hide
-from .._failures import ids_of, media_type
+from .._arguments import check, check_callable, plain
+from .._failures import ids_of, media_type, said_by
 from .._parts import part_v1, part_v2
 from .._requests import Request, build, build_batch, operations, run_of
 from .._resume import EVERYTHING, UNKEPT_MODE
@@ -330,7 +329,7 @@ class RunsClient:
             strict_resume=strict_resume,
         )
         # The whole stream; a connection that goes on is to mean what this one did.
-        resumption = {"last_event_id": EVERYTHING, "cancel_on_disconnect": on_disconnect == "cancel" or None}
+        resumption = {"last_event_id": EVERYTHING, "cancel_on_disconnect": plain(on_disconnect) == "cancel" or None}
         return self._stream(
             request,
             version,
@@ -1060,7 +1059,8 @@ class RunsClient:
         params: QueryParamTypes | None,
         on_run_created: Callable[[RunCreateMetadata], None] | None = None,
     ) -> RunStream[StreamPart] | RunStream[StreamPartV2]:
-        modes = [stream_mode] if isinstance(stream_mode, str) else stream_mode or ()
+        given = plain(stream_mode)
+        modes = [given] if isinstance(given, str) else given or ()
         if version not in ("v1", "v2"):
             raise ValueError(f"version must be 'v1' or 'v2', not {version!r}")
         on_response = self._created(on_run_created)
@@ -1103,7 +1103,7 @@ class RunsClient:
         failure = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
         if raise_error and isinstance(failure, dict):
             sent = self.http.prepare(request, headers=headers, params=params)
-            error, message = (hide(str(failure.get(name)), sent) for name in ("error", "message"))
+            error, message = said_by(failure, sent)
             raise RunError(
                 run_id=run.run_id or asked["run_id"],
                 thread_id=run.thread_id or asked["thread_id"],
@@ -1150,7 +1150,7 @@ class RunsClient:
     ) -> Callable[[httpx.Response], None] | None:
         if on_run_created is None:
             return None
-        _check_callback(on_run_created)
+        check_callable("on_run_created", on_run_created)
 
         def on_response(response: httpx.Response) -> None:
             if (run := run_of(response, self.http.base_url)) is not None:
@@ -1181,19 +1181,13 @@ def _warn_without_effect(thread_id: object, multitask_strategy: object, on_compl
     warnings.warn(message, UserWarning, stacklevel=3)
 
 
-def _check_callback(on_run_created: object) -> None:
-    """Refuse what cannot be called: found out when the run has been created, it would be too late."""
-    if on_run_created is not None and not callable(on_run_created):
-        raise TypeError(f"on_run_created must be callable, not {type(on_run_created).__name__}")
-
-
 class _NamedRun:
     """The run that answers have named; calls back when it is first named."""
 
     def __init__(self, on_run_created: Callable[[RunCreateMetadata], None] | None) -> None:
         self.run_id: str | None = None
         self.thread_id: str | None = None
-        _check_callback(on_run_created)
+        check_callable("on_run_created", on_run_created)
         self._on_run_created = on_run_created
 
     def __call__(self, run: RunCreateMetadata) -> None:
@@ -1205,6 +1199,7 @@ class _NamedRun:
 
 def _one_value(stream_mode: StreamMode | Sequence[StreamMode] | None) -> str | None:
     """All modes as one query value: of a repeated parameter the server reads only the last."""
+    stream_mode = plain(stream_mode)
     if stream_mode is not None:
         # The document has the one value as a text; what modes there are, it says where runs are made.
         check("stream_mode", stream_mode, operations.stream_run.rules["stream_mode"])

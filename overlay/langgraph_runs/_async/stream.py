@@ -24,6 +24,7 @@ from .._failures import (
     media_type,
     named,
     request_without_secrets,
+    said_by,
     shown,
     too_large_error,
     validation_error,
@@ -54,7 +55,7 @@ from ..errors import (
 )
 from ..schema import QueryParamTypes, RunStatus
 from ..sse import ServerSentEvent, SSEDecoder
-from .http import HttpClient
+from .http import HttpClient, unpacked
 
 Part = TypeVar("Part")
 _MEDIA_TYPE = "text/event-stream"
@@ -262,7 +263,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             return False
         except GapError as gap:
             hide_in_errors(gap, self._request)
-            said = f": {shown(event.data)}" if event.event == events.ERROR else ""
+            said = f": {shown(event.data, self._request)}" if event.event == events.ERROR else ""
             how = f"was cut, and what the server sends of it now has a gap: {gap}{said}"
             raise self._interrupted(how, can_go_on=False) from None
         if new:
@@ -357,6 +358,10 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
                 if not may_resume(failure):
                     break
                 asked = retry_after(failure.response) if isinstance(failure, APIStatusError) else None
+            except ValueError as failure:  # an id or a Location that no request can carry
+                error = self._interrupted(f"was cut and cannot go on: {failure}")
+                error.__cause__ = failure
+                break
             else:
                 self._decoder = SSEDecoder(max_event_bytes=self._http.max_event_bytes)
                 self._place.rewind()
@@ -432,7 +437,8 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
                 result = None
             said = cast(RunFailure, result).get("__error__") if isinstance(result, dict) else None
             if isinstance(said, dict):
-                return {"error": str(said.get("error")), "message": str(said.get("message"))}
+                error, message = said_by(said, self._request)
+                return {"error": error, "message": message}
         return {"error": status, "message": _FAILED[status]}
 
     async def _open(self) -> AsyncIterator[bytes]:
@@ -453,11 +459,11 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             start = b""
             # Of what is no stream, only the start is of interest, if there is one.
             with contextlib.suppress(httpx.RequestError):
-                start = await anext(response.aiter_bytes(), b"")
+                start = await anext(unpacked(response), b"")
             content_type = response.headers.get("content-type")
             given = f"{content_type!r}" if content_type else "no content type"
             message = f"{named(response.request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
-            raise self._invalid(message + shown(start), start)
+            raise self._invalid(message + shown(start, self._request), start)
         if (run := run_of(response, self._http.base_url)) is not None:
             known = self.run_id if self._patience.in_gap else None
             if known is not None and _plain(run["run_id"]) != _plain(known):
@@ -468,7 +474,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             location = response.headers.get("location", "")
             # A connection that goes on may name no other place, or none that can be asked: then the one before holds.
             self._location = address(location, response.request.url, self._http.base_url) or self._location
-        return response.aiter_bytes()
+        return unpacked(response)
 
     def _take_id(self, event: ServerSentEvent) -> None:
         """The id of the run from its metadata, for a server that does not send it in a header."""
@@ -483,17 +489,13 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             return self._make_part(event)
         except orjson.JSONDecodeError as error:
             hide_in_errors(error, self._request)
-            message = f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(event.data)}"
+            message = f"event {event.event!r} (id {event.id!r}) is not JSON: {shown(event.data, self._request)}"
             raise self._invalid(message) from error
 
     def _run_error(self, data: Any) -> RunError:
-        said = data if isinstance(data, dict) else {"error": "error", "message": data}
-        return RunError(
-            run_id=self.run_id,
-            thread_id=self.thread_id,
-            error=hide(str(said.get("error")), self._request),
-            message=hide(str(said.get("message")), self._request),
-        )
+        failure = data if isinstance(data, dict) else {"error": "error", "message": data}
+        error, message = said_by(failure, self._request)
+        return RunError(run_id=self.run_id, thread_id=self.thread_id, error=error, message=message)
 
     def _cut(self, error: httpx.RequestError) -> APIError:
         hide_in_errors(error, self._request)
