@@ -94,26 +94,25 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
 
 def hide(text: str, request: httpx.Request) -> str:
     """A text without the secrets that a request carries, for a server may say what it was sent."""
-    for form in _forms(request):
-        text = text.replace(form, _HIDDEN)
-    return text
+    return _without(text, _forms(request))
 
 
 def hide_in_body(content: bytes, request: httpx.Request) -> tuple[bytes, Any]:
     """A body without the secrets of a request, and what it says: JSON, or else text, None where it is empty."""
+    forms = _forms(request)
     try:
         value = orjson.loads(content)
     except orjson.JSONDecodeError:
-        for form in _forms(request):
+        for form in forms:
             content = content.replace(form.encode(), _HIDDEN.encode())
             content = _without_start_of(form.encode(), content)
         return content, content.decode("utf-8", "replace") or None
     try:
         # In what it means, for JSON can write a character in many ways.
-        hidden = _hidden_in(value, request)
+        hidden = _hidden_in(value, forms)
         return content if hidden == value else orjson.dumps(hidden), hidden
     except (RecursionError, TypeError):  # deeper than can be walked, or written
-        text = hide(content.decode("utf-8", "replace"), request)
+        text = _without(content.decode("utf-8", "replace"), forms)
         return text.encode(), text
 
 
@@ -134,14 +133,20 @@ def hide_in_errors(error: BaseException, request: httpx.Request) -> None:
         waiting += [link.__cause__, link.__context__, *getattr(link, "exceptions", ())]
 
 
-def _hidden_in(value: Any, request: httpx.Request) -> Any:
+def _hidden_in(value: Any, forms: list[str]) -> Any:
     if isinstance(value, str):
-        return hide(value, request)
+        return _without(value, forms)
     if isinstance(value, list):
-        return [_hidden_in(item, request) for item in value]
+        return [_hidden_in(item, forms) for item in value]
     if isinstance(value, dict):
-        return {hide(key, request): _hidden_in(item, request) for key, item in value.items()}
+        return {_without(key, forms): _hidden_in(item, forms) for key, item in value.items()}
     return value
+
+
+def _without(text: str, forms: list[str]) -> str:
+    for form in forms:
+        text = text.replace(form, _HIDDEN)
+    return text
 
 
 def _without_start_of(secret: bytes, content: bytes) -> bytes:
@@ -152,8 +157,8 @@ def _without_start_of(secret: bytes, content: bytes) -> bytes:
     return content
 
 
-def _forms(request: httpx.Request) -> set[str]:
-    """Each secret of a request, in the ways in which texts, JSON, URLs and Python write it."""
+def _forms(request: httpx.Request) -> list[str]:
+    """Each secret of a request, in the ways in which texts, JSON, URLs and Python write it, the longest first."""
     found: set[str] = set()
     for secret in {*request.extensions.get(_SECRETS, ()), *_secrets_of(request)}:
         written = orjson.dumps(secret).decode()[1:-1]
@@ -165,7 +170,7 @@ def _forms(request: httpx.Request) -> set[str]:
             quote(secret),
             repr(secret)[1:-1],
         }
-    return found
+    return sorted(found, key=len, reverse=True)
 
 
 def _secrets_of(request: httpx.Request) -> Iterator[str]:

@@ -30,7 +30,8 @@ class CronClient:
     """Creates crons, and finds, changes and deletes them; `client.crons`.
 
     Every method raises APIStatusError, or the class below it for the status, where the server answers with an error;
-    see `langgraph_runs.errors`.
+    see `langgraph_runs.errors`. Before that, an argument that the document does not allow raises TypeError or
+    ValueError.
     """
 
     def __init__(self, http_client: HttpClient) -> None:

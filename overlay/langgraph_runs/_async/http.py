@@ -151,8 +151,9 @@ class HttpClient:
                 raise (await _error_of(response)).about(**ids_of(request.ids, run_of(response, self.base_url)))
             return response, await self._read(request, prepared, response) if read else bytearray()
         finally:
-            milliseconds = (time.monotonic() - started) * 1000
-            logger.debug("%s: %s in %.0f ms, attempt %d", named(prepared), outcome, milliseconds, attempt + 1)
+            if logger.isEnabledFor(logging.DEBUG):
+                milliseconds = (time.monotonic() - started) * 1000
+                logger.debug("%s: %s in %.0f ms, attempt %d", named(prepared), outcome, milliseconds, attempt + 1)
 
     async def _sent(self, request: httpx.Request) -> httpx.Response:
         """Send a request; go where a redirect leads, if the httpx client does and what is asked stays the same."""

@@ -64,7 +64,8 @@ class RunsClient:
     """Starts runs, and follows, inspects, cancels and deletes them; `client.runs`.
 
     Every method that sends a request raises APIStatusError, or the class below it for the status, where the server
-    answers with an error; see `langgraph_runs.errors`.
+    answers with an error; see `langgraph_runs.errors`. Before that, an argument that the document does not allow raises
+    TypeError or ValueError.
     """
 
     def __init__(self, http: HttpClient) -> None:
