@@ -7,7 +7,7 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import httpx
 import orjson
@@ -168,6 +168,7 @@ def _forms(request: httpx.Request) -> list[str]:
             written.replace("/", "\\/"),
             quote(secret, safe=""),
             quote(secret),
+            quote_plus(secret),
             repr(secret)[1:-1],
         }
     return sorted(found, key=len, reverse=True)
@@ -179,6 +180,8 @@ def _secrets_of(request: httpx.Request) -> Iterator[str]:
             continue
         scheme, _, token = value.rpartition(" ")
         parts = [value, token]
+        if "cookie" in name.lower():
+            parts += [pair.strip().partition("=")[2] for pair in value.split(";")]
         if scheme.lower() == "basic":
             with contextlib.suppress(ValueError):
                 user = b64decode(token).decode()

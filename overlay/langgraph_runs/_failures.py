@@ -141,7 +141,7 @@ def shown(value: object, request: httpx.Request) -> str:
     """The start of a value, for a message, without the secrets of the request."""
     if isinstance(value, bytes):
         # No character takes more than four bytes: of a large body no more is decoded than is shown, and hidden.
-        value = value[: 4 * (_SHOWN + 1) + 2**12].decode("utf-8", "replace")
+        value = hide_in_body(value[: 4 * (_SHOWN + 1) + 2**12], request)[0].decode("utf-8", "replace")
     text = hide(value if isinstance(value, str) else "" if value is None else in_json(value), request)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 

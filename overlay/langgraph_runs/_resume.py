@@ -59,8 +59,8 @@ class Place:
         self._replaying = False
         self._joined = joined
         self._seen: set[int] = set()
-        # The events of the current id that this connection was the first to bring.
-        self._fresh: set[int] = set()
+        # The events that this connection was the first to bring, by their hash.
+        self._brought: set[int] = set()
         self.ambiguous = False
         """Whether an id came again after another one: then it says no place."""
 
@@ -78,14 +78,16 @@ class Place:
         """Expect what comes after the cursor."""
         self._replaying = self._joined = True
         self._replayed = self._replayed_digest = 0
-        self._fresh.clear()
+        self._brought.clear()
 
-    def is_new(self, event: ServerSentEvent, *, sure: bool) -> bool:
+    def is_new(self, event: ServerSentEvent, *, sure: bool, tied: bool) -> bool:
         """Whether an event was not delivered before; takes note of one that was not.
 
         Args:
             event: The next event of the connection.
             sure: Whether one that comes again on the same connection is another one all the same.
+            tied: Whether there can be no other connection. Then one that comes again after an event of another id is
+                taken for the same, for ids do not go back; one that comes again at once, for another.
 
         Raises:
             GapError: It is not what follows.
@@ -93,13 +95,17 @@ class Place:
         """
         if self._replaying and not self._follows(event):
             return False
-        itself = _digest(0, event)
-        known = itself in self._fresh if event.id == self._current else hash(event.id) in self._seen
-        if known and self._joined and not sure:
-            raise RepeatError
+        itself = hash(event)
+        if itself in self._brought and self._joined and not sure:
+            if not tied:
+                raise RepeatError
+            if event.id != self._current:
+                return False
         if event.id != self._current:
             self._turn_to(event.id)
-        self._fresh.add(itself)
+        if len(self._brought) >= _REMEMBERED:
+            self._brought.clear()
+        self._brought.add(itself)
         self._count += 1
         self._digest = _digest(self._digest, event)
         return True
@@ -135,7 +141,6 @@ class Place:
             self._seen.add(hash(self._current))
         self.ambiguous = self.ambiguous or hash(new) in self._seen
         self._current = new
-        self._fresh.clear()
         self._count = self._digest = 0
 
 

@@ -67,7 +67,7 @@ async def test_the_recording_is_played_as_it_was() -> None:
 
 async def test_the_harness_tells_what_is_lost(no_waiting: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
     # Without its skipping, and without its doubts, the client is wrong, and the harness has to say so.
-    monkeypatch.setattr("langgraph_runs._resume.Place.is_new", lambda self, event, sure: True)
+    monkeypatch.setattr("langgraph_runs._resume.Place.is_new", lambda self, event, sure, tied: True)
     plan = Plan(RECORDED, [Cut("fin", edge=4)])
     with ScriptedServer() as server, client.get_sync_client(url=server.url) as one:
         assert (await outcome(server, one, plan)).verdict in ("lost", "repeated")
@@ -111,6 +111,64 @@ async def test_what_an_error_says_leads_on(edge: int, client_of_plans: AnyClient
 
     assert rest[: error.repeated] == parts[len(parts) - error.repeated :]
     assert [part.data for part in parts + rest[error.repeated :]] == [event.data for event in RECORDED]
+
+
+def frames(*pairs: tuple[object, str]) -> bytes:
+    return b"".join(f"event: values\ndata: {data}\nid: {id}\n\n".encode() for data, id in pairs)
+
+
+async def test_a_repeat_costs_no_run_that_ends_with_its_connection(
+    recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    # Two events alike at once, then a seam.
+    body = frames((1, "2"), (1, "2"), (2, "3"), (1, "2"), (2, "3"), (3, "4"))
+    recorder.answers += [events(body, b"event: end\nid: 9\n\n", **named)]
+    parts = await recorded.runs.streamed("join_stream", THREAD, RUN, last_event_id="-1", cancel_on_disconnect=True)
+
+    # The last but one is of the id that was current, and may be another.
+    assert [part.data for part in parts] == [1, 1, 2, 2, 3, None]
+    assert len(recorder.requests) == 1
+
+
+async def test_events_alike_cost_a_connection_each_and_no_time(
+    recorded: AnyClient, recorder: RecordingServer, no_waiting: list[float]
+) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    body = events(frames(*[(1, "2")] * 300), b"event: end\nid: 9\n\n", **named)
+    running = Answer(pieces=(b'{"status": "running"}',))
+    recorder.respond = lambda request: body if request.path.endswith("/stream") else running
+    parts = await recorded.runs.streamed("join_stream", THREAD, RUN, last_event_id="-1")
+
+    assert [part.data for part in parts] == [*[1] * 300, None]
+    assert no_waiting == []
+
+
+async def test_ids_that_come_again_with_other_events_are_taken_as_they_are(
+    recorded: AnyClient, recorder: RecordingServer
+) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    recorder.answers += [events(frames((1, "a"), (2, "b"), (3, "a"), (4, "c")), b"event: end\nid: d\n\n", **named)]
+    parts = await recorded.runs.streamed("join_stream", THREAD, RUN, last_event_id="-1")
+
+    assert [part.data for part in parts] == [1, 2, 3, 4, None]
+
+
+async def test_a_repeat_needs_no_second_connection_at_once(recorder: RecordingServer) -> None:
+    named = {"Content-Location": STREAM.removesuffix("/stream"), "Location": STREAM}
+    twice, done = frames((1, "2"), (1, "2")), Answer(pieces=(b'{"status": "success"}',))
+    recorder.respond = lambda request: (
+        events(
+            twice, lambda: len(recorder.requests) > 2 or recorder.stopping.wait(20), b"event: end\nid: 3\n\n", **named
+        )
+        if request.path.endswith("/stream")
+        else done
+    )
+    limits = httpx.Limits(max_connections=1)
+    with httpx.Client(limits=limits, timeout=httpx.Timeout(10, pool=5)) as own:
+        one = get_sync_client(url=recorder.url, http_client=own)
+        joined = one.runs.join_stream(THREAD, RUN, last_event_id="-1")
+        assert [part.data for part in joined] == [1, 1, None]
 
 
 async def test_what_is_not_kept_is_not_asked_for(recorded: AnyClient, recorder: RecordingServer) -> None:

@@ -151,9 +151,21 @@ async def test_a_bomb_is_unpacked_in_pieces(recorder: RecordingServer) -> None:
     assert len(failed.value.response.content) <= ERROR_BODY_LIMIT
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "identity", ""])
+def bare(body: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(body) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    "coding", ["gzip", "deflate", "deflate, bare", "gzip, identity", "identity", "utf-8", "br", ""]
+)
 async def test_packed_answers_are_read(coding: str, recorded: AnyClient, recorder: RecordingServer) -> None:
-    packers: dict[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "deflate": zlib.compress}
+    packers: dict[str, Callable[[bytes], bytes]] = {
+        "gzip": gzip.compress,
+        "gzip, identity": gzip.compress,
+        "deflate": zlib.compress,
+        "deflate, bare": bare,
+    }
     pack = packers.get(coding, bytes)
     packed = {"Content-Encoding": coding} if coding else {}
     body = pack(b'{"a": "' + b"x" * 3_000_000 + b'"}')
@@ -176,6 +188,43 @@ async def test_a_packed_answer_that_ends_too_early_is_cut(
 
     assert isinstance(error, httpx.TransportError)
     assert "ended too early" in str(error)
+
+
+@pytest.mark.parametrize("coding", ["gzip", "identity"])
+async def test_a_packed_answer_leaves_its_connection_to_the_next(coding: str, recorder: RecordingServer) -> None:
+    ports = set()
+    packed = gzip.compress(b"{}") if coding == "gzip" else b"{}"
+    recorder.default = Answer(200, {**JSON, "Content-Encoding": coding}, (packed,))
+
+    def look(response: httpx.Response) -> None:
+        ports.add(response.extensions["network_stream"].get_extra_info("client_addr"))
+
+    with get_sync_client(url=recorder.url) as made:
+        for _ in range(3):
+            made.http.get("/x", on_response=look)
+            made.http.post("/x", json={}, on_response=look)
+    async with get_client(url=recorder.url) as other:
+        for _ in range(3):
+            await other.http.get("/x", on_response=look)
+            await other.http.post("/x", json={}, on_response=look)
+
+    assert len(ports) == 2
+
+
+async def test_what_the_caller_accepts_is_asked_for(recorder: RecordingServer) -> None:
+    with httpx.Client(headers={"Accept-Encoding": "identity"}) as own, httpx.Client() as plain:
+        choices: list[dict[str, Any]] = [
+            {"headers": {"accept-encoding": "identity"}},
+            {"http_client": own},
+            {"http_client": plain, "headers": {"Accept-Encoding": "br, gzip;q=0.5"}},
+            {"http_client": plain},
+        ]
+        for options in choices:
+            with get_sync_client(url=recorder.url, **options) as made:
+                made.runs.get(ID, RUN)
+
+    sent = [request.headers["accept-encoding"] for request in recorder.requests]
+    assert sent == ["identity", "identity", "gzip;q=0.5", "gzip, deflate"]
 
 
 async def test_an_answer_that_a_hook_has_read_is_read(recorder: RecordingServer) -> None:

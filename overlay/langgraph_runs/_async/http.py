@@ -27,7 +27,7 @@ from .._failures import (
 from .._json import dumps
 from .._requests import Request, run_of
 from .._retries import DEFAULT_MAX_RETRIES, retry_delay
-from .._unpack import ACCEPTED, Unpacker, UnpackError
+from .._unpack import SLACK, Unpacker, UnpackError, acceptable
 from ..errors import APIError, APIStatusError
 from ..schema import QueryParamTypes
 from ..sse import DEFAULT_MAX_EVENT_BYTES
@@ -177,7 +177,7 @@ class HttpClient:
                 async for piece in unpacked(response):
                     content += piece
                     # Also what unpacks to nothing is read.
-                    if max(len(content), response.num_bytes_downloaded) > self.max_response_bytes:
+                    if max(len(content), response.num_bytes_downloaded - SLACK) > self.max_response_bytes:
                         what = f"the answer is larger than {self.max_response_bytes} bytes"
                         message = f"{what}; max_response_bytes of the client allows more"
                         raise too_large_error(message, response).about(**ids_of(request.ids, run))
@@ -200,8 +200,7 @@ class HttpClient:
         """
         self.credentials.check(headers)
         # As httpx.Headers, which know that a name may be spelled in other letters.
-        merged = httpx.Headers({"Accept-Encoding": ACCEPTED})
-        merged.update(self.headers)
+        merged = self.headers.copy()
         # An id of an event travels as UTF-8, as the standard of server-sent events has it.
         merged.update({name.encode(): value.encode() for name, value in request.headers.items()})
         merged.update(headers)
@@ -224,6 +223,7 @@ class HttpClient:
         except (httpx.InvalidURL, UnicodeError) as error:
             longest = max(request.ids, key=lambda name: len(str(request.ids[name])), default="the path")
             raise ValueError(f"{longest} or params cannot be sent in a URL: {error}") from None
+        prepared.headers["accept-encoding"] = acceptable(prepared.headers.get("accept-encoding", ""))
         self.credentials(prepared)
         return prepared
 
@@ -299,11 +299,16 @@ async def unpacked(response: httpx.Response) -> AsyncIterator[bytes]:
         return
     try:
         unpacker = Unpacker(response.headers.get("content-encoding", ""))
+        after_end = 0
         async for chunk in response.aiter_raw():
+            if unpacker.ended:
+                # To the end of the answer, so that its connection can be used again; but not for ever.
+                after_end += len(chunk)
+                if after_end > SLACK:
+                    return
+                continue
             for piece in unpacker.feed(chunk):
                 yield piece
-            if unpacker.ended:
-                return
     except UnpackError as error:
         raise httpx.DecodingError(str(error), request=response.request) from error
     if unpacker.is_cut:

@@ -1167,6 +1167,8 @@ def _cut(error: APIConnectionError | APIResponseValidationError) -> bool:
     if isinstance(error, APIConnectionError):
         return error.answered and not isinstance(error, APITimeoutError)
     # Half an answer is no JSON. Something else that is none, such as a page to log in, would be so again.
+    if isinstance(error.__cause__, httpx.DecodingError):
+        return False
     return media_type(error.response) == "application/json"
 
 

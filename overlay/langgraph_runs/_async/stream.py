@@ -254,12 +254,18 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         """Whether an event is to be delivered; a replay repeats some."""
         try:
             # What is sent of a run that was over is what was kept of it, each event once.
-            new = self._place.is_new(event, sure=self._over or not self._resumable)
+            sure = self._over or not self._resumable
+            # Another connection costs this one, and with it perhaps the run.
+            tied = bool(self._resumption["cancel_on_disconnect"])
+            new = self._place.is_new(event, sure=sure, tied=tied)
         except RepeatError:
             self._ready.clear()
+            # First, for there may be no other connection to ask by.
+            await cast(httpx.Response, self.response).aclose()
             with contextlib.suppress(StreamInterruptedError):
                 self._see(await self._status())
-            await self._resume(self._interrupted("sends events again, so that new ones cannot be told"))
+            error = self._interrupted("sends events again, so that new ones cannot be told")
+            await self._resume(error, at_once=self._progress)
             return False
         except GapError as gap:
             hide_in_errors(gap, self._request)
@@ -334,8 +340,11 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         """Whether the server has said where, and from which event, the stream goes on."""
         return self._has_place and self._location is not None
 
-    async def _resume(self, error: APIError) -> None:
-        """Go on where the stream was cut; raise `error` where that cannot be done."""
+    async def _resume(self, error: APIError, *, at_once: bool = False) -> None:
+        """Go on where the stream was cut; raise `error` where that cannot be done.
+
+        The first attempt is made `at_once`, and does not count, where it is no fault of the connection's.
+        """
         if self._closed:
             raise StopAsyncIteration
         stalled = isinstance(error, APITimeoutError) and self._patience.in_gap > 0
@@ -345,8 +354,13 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         if self.response is not None:
             await self.response.aclose()
         asked: float | None = None
-        while self._resumable and not stalled and (delay := self._patience.delay(asked)) is not None:
-            await _compat.async_sleep(delay)
+        while self._resumable and not stalled:
+            delay = 0.0 if at_once else self._patience.delay(asked)
+            if delay is None:
+                break
+            if not at_once:
+                await _compat.async_sleep(delay)
+            at_once = False
             if self._closed:
                 raise StopAsyncIteration
             started = time.monotonic()
@@ -391,7 +405,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
         response, _ = await self._http.exchange(
             wanted, self._http.prepare(wanted, headers=headers, params=self._params), read=False, max_retries=0
         )
-        return await self._accept(response)
+        return await self._accept(response, known=self.run_id)
 
     async def _finish(self) -> None:
         """Read no more; what is ready is still delivered."""
@@ -449,8 +463,8 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             self._on_response(response)
         return chunks
 
-    async def _accept(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """Take an answer for the stream, if it is one, and of this run."""
+    async def _accept(self, response: httpx.Response, *, known: str | None = None) -> AsyncIterator[bytes]:
+        """Take an answer for the stream, if it is one, and of the run that is known."""
         self.response = response
         if self._closed:
             await response.aclose()
@@ -465,7 +479,6 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             message = f"{named(response.request)} answered with {given} instead of {_MEDIA_TYPE!r}: "
             raise self._invalid(message + shown(start, self._request), start)
         if (run := run_of(response, self._http.base_url)) is not None:
-            known = self.run_id if self._patience.in_gap else None
             if known is not None and _plain(run["run_id"]) != _plain(known):
                 raise self._invalid(f"{named(response.request)} answered with the stream of run {run['run_id']}")
             self.run_id, self.thread_id = run["run_id"], run["thread_id"] or self.thread_id
@@ -516,7 +529,7 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             request=request_without_secrets(self._request),
             last_event_id=self.last_event_id and hide(self.last_event_id, self._request),
             delivered=self._delivered,
-            resume_from=self.resume_from if can_go_on else None,
+            resume_from=(self.resume_from and hide(self.resume_from, self._request)) if can_go_on else None,
             repeated=self.repeated if can_go_on else 0,
         )
         return error.about(thread_id=self.thread_id, run_id=self.run_id)
