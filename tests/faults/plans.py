@@ -147,7 +147,7 @@ def table(seeds: int = 1000, step: int = 1) -> Iterator[Row]:
         for end in range(edge + 1, last + 1)
         for start in range(edge, end)
     ]
-    yield Row("what is kept overlaps what is listened to", plans, 1)
+    yield Row("what is kept overlaps what is live", plans, 1)
     # An `end` that comes after what was delivered is taken for the end.
     for name, most in (("error", 2), ("end", 1)):
         ending = Event(name, {"error": "E", "message": "no"}, None)
