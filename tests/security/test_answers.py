@@ -138,6 +138,21 @@ async def test_what_unpacks_to_nothing_is_not_read_for_ever(
         assert sum(sent) < 24 * 2**20
 
 
+@pytest.mark.parametrize("status", [200, 500])
+async def test_what_unpacks_to_next_to_nothing_is_not_read_for_ever(status: int, recorder: RecordingServer) -> None:
+    sent: list[int] = []
+    # A block of one byte, and many of none.
+    piece = b"\x00\x01\x00\xfe\xffx" + b"\x00\x00\x00\xff\xff" * 2**14
+    head = b"\x1f\x8b\x08" + bytes(7)
+    recorder.respond = lambda request: Answer(status, {**JSON, **GZIP}, garbage(sent, head, piece))
+    with get_sync_client(url=recorder.url, max_retries=0, max_response_bytes=2**20) as made:
+        kind = errors.APIResponseTooLargeError if status == 200 else errors.InternalServerError
+        with pytest.raises(kind):
+            made.runs.get(ID, RUN)
+
+    assert sum(sent) < 24 * 2**20
+
+
 async def test_a_bomb_is_unpacked_in_pieces(recorder: RecordingServer) -> None:
     bomb = gzip.compress(bytes(2**26))
     recorder.default = Answer(500, {**JSON, **GZIP}, (bomb,))
