@@ -119,9 +119,9 @@ def validation_error(message: str, response: httpx.Response, content: bytes = b"
     return APIResponseValidationError(hide(message, response.request), response=safe, body=body)
 
 
-def too_large_error(what: str, response: httpx.Response) -> APIResponseTooLargeError:
-    """The error for an answer of which no more is read."""
-    message = f"{named(response.request)}: {what}"
+def too_large_error(what: str, limit: int, option: str, response: httpx.Response) -> APIResponseTooLargeError:
+    """The error for an answer of which no more is read, and the option of the client that sets the limit."""
+    message = f"{named(response.request)}: {what} is larger than {limit} bytes; {option} of the client allows more"
     return APIResponseTooLargeError(message, response=without_secrets(response, b""))
 
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import httpx
 from langgraph_runs_api import events
 
+from ._credentials import origin
 from ._retries import LONGEST_RETRY_AFTER, backoff
 from .sse import ServerSentEvent
 
@@ -57,7 +58,8 @@ class Place:
         self._count = self._digest = 0
         self._replayed = self._replayed_digest = 0
         self._replaying = False
-        self._joined = joined
+        self.joined = joined
+        """Whether this connection began with events that the server has kept."""
         self._seen: set[int] = set()
         # The events that this connection was the first to bring, by their hash.
         self._brought: set[int] = set()
@@ -76,7 +78,7 @@ class Place:
 
     def rewind(self) -> None:
         """Expect what comes after the cursor."""
-        self._replaying = self._joined = True
+        self._replaying = self.joined = True
         self._replayed = self._replayed_digest = 0
         self._brought.clear()
 
@@ -95,17 +97,18 @@ class Place:
         """
         if self._replaying and not self._follows(event):
             return False
-        itself = hash(event)
-        if itself in self._brought and self._joined and not sure:
-            if not tied:
-                raise RepeatError
-            if event.id != self._current:
-                return False
+        if self.joined:
+            itself = hash(event)
+            if itself in self._brought and not sure:
+                if not tied:
+                    raise RepeatError
+                if event.id != self._current:
+                    return False
+            if len(self._brought) >= _REMEMBERED:
+                self._brought.clear()
+            self._brought.add(itself)
         if event.id != self._current:
             self._turn_to(event.id)
-        if len(self._brought) >= _REMEMBERED:
-            self._brought.clear()
-        self._brought.add(itself)
         self._count += 1
         self._digest = _digest(self._digest, event)
         return True
@@ -187,11 +190,10 @@ def address(location: str, asked: httpx.URL, base_url: httpx.URL) -> httpx.URL |
         there = asked.copy_with(userinfo=b"").join(given)
     except (httpx.InvalidURL, ValueError):
         return None
-    origin = (base_url.scheme, base_url.host, base_url.port)
     segments = unquote(location.partition("?")[0].partition("#")[0]).split("/")
     if given.scheme and not given.host:
         return None
-    if given.userinfo or (there.scheme, there.host, there.port) != origin or not {".", ".."}.isdisjoint(segments):
+    if given.userinfo or origin(there) != origin(base_url) or not {".", ".."}.isdisjoint(segments):
         return None
     prefix = base_url.raw_path.rstrip(b"/")
     path = there.raw_path if there.raw_path.startswith(prefix + b"/") else prefix + there.raw_path

@@ -86,21 +86,19 @@ def get_client(
         "max_event_bytes": count_of("max_event_bytes", max_event_bytes, 1),
         "max_response_bytes": count_of("max_response_bytes", max_response_bytes, 1),
     }
+    # The other kind would send the request, and fail then.
+    wanted = httpx.AsyncClient
+    if http_client is not None and not isinstance(http_client, wanted):
+        raise TypeError(f"http_client must be httpx.{wanted.__name__}, not {type(http_client).__name__}")
+    own_url, own_headers = ("", None) if http_client is None else (str(http_client.base_url), http_client.headers)
+    address = server_url(url or own_url or DEFAULT_URL)
+    credentials = Credentials(address, key_of(api_key, present=own_headers))
+    credentials.check(headers)
     if http_client is not None:
-        # The other kind would send the request, and fail then.
-        wanted = httpx.AsyncClient
-        if not isinstance(http_client, wanted):
-            raise TypeError(f"http_client must be httpx.{wanted.__name__}, not {type(http_client).__name__}")
-        address = server_url(url or str(http_client.base_url) or DEFAULT_URL)
-        credentials = Credentials(address, key_of(api_key, present=http_client.headers))
-        credentials.check(headers)
         http = HttpClient(
             http_client, base_url=address, headers=headers, credentials=credentials, timeout=limits, **options
         )
         return LangGraphClient._made(http, owner=False)
-    address = server_url(url or DEFAULT_URL)
-    credentials = Credentials(address, key_of(api_key))
-    credentials.check(headers)
     made = httpx.AsyncClient(
         base_url=address.copy_with(userinfo=b""),
         headers={"User-Agent": USER_AGENT, **(headers or {})},

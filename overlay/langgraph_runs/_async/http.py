@@ -178,9 +178,8 @@ class HttpClient:
                     content += piece
                     # Also what unpacks to nothing is read.
                     if max(len(content), response.num_bytes_downloaded - SLACK) > self.max_response_bytes:
-                        what = f"the answer is larger than {self.max_response_bytes} bytes"
-                        message = f"{what}; max_response_bytes of the client allows more"
-                        raise too_large_error(message, response).about(**ids_of(request.ids, run))
+                        error = too_large_error("the answer", self.max_response_bytes, "max_response_bytes", response)
+                        raise error.about(**ids_of(request.ids, run))
             finally:
                 await response.aclose()
         return content

@@ -232,9 +232,8 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
     async def _read(self) -> None:
         """Take in the next bytes, or the end."""
         if self._decoder.too_large:
-            what = f"an event is larger than {self._http.max_event_bytes} bytes"
             response = cast(httpx.Response, self.response)  # there is one, for it is what is too large
-            error = too_large_error(f"{what}; max_event_bytes of the client allows more", response)
+            error = too_large_error("an event", self._http.max_event_bytes, "max_event_bytes", response)
             raise error.about(thread_id=self.thread_id, run_id=self.run_id)
         if self._chunks is None:
             self._chunks = await self._open()
@@ -253,8 +252,8 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
     async def _is_new(self, event: ServerSentEvent) -> bool:
         """Whether an event is to be delivered; a replay repeats some."""
         try:
-            # What is sent of a run that was over is what was kept of it, each event once.
-            sure = self._over or not self._resumable
+            # What is sent of a run that was over is what was kept of it, each event once. So is what is live.
+            sure = not self._place.joined or self._over or not self._resumable
             # Another connection costs this one, and with it perhaps the run.
             tied = bool(self._resumption["cancel_on_disconnect"])
             new = self._place.is_new(event, sure=sure, tied=tied)
@@ -366,16 +365,13 @@ class RunStream(AsyncIterator[Part], Generic[Part]):
             started = time.monotonic()
             try:
                 self._chunks = await self._open_again()
-            except (APIStatusError, APIConnectionError, APIResponseValidationError) as failure:
+            # ValueError: an id or a Location that no request can carry.
+            except (APIStatusError, APIConnectionError, APIResponseValidationError, ValueError) as failure:
                 error = self._interrupted(f"was cut and cannot go on: {failure}")
                 error.__cause__ = failure
-                if not may_resume(failure):
+                if isinstance(failure, ValueError) or not may_resume(failure):
                     break
                 asked = retry_after(failure.response) if isinstance(failure, APIStatusError) else None
-            except ValueError as failure:  # an id or a Location that no request can carry
-                error = self._interrupted(f"was cut and cannot go on: {failure}")
-                error.__cause__ = failure
-                break
             else:
                 self._decoder = SSEDecoder(max_event_bytes=self._http.max_event_bytes)
                 self._place.rewind()
